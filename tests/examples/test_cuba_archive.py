@@ -1,0 +1,156 @@
+"""The archive of dispatches of 1962: its gold readings, actors file and outcomes hold together."""
+
+import json
+import re
+import tomllib
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+ARCHIVE = Path(__file__).parents[2] / "examples" / "cuba-1962"
+DISPATCHES = sorted(ARCHIVE.glob("[0-9][0-9]-*.txt"))
+
+# Codebook 1.1, sections 3, 4.1, 4.2 and 4.3, restated here so that the archive is checked against the letter of it.
+FORMS = {"direct", "indirect", "mixed"}
+WORDS = set(
+    "demand appeal offer promise agree concede reject threaten warn accuse deny praise announce".split()
+)
+DEEDS = set("meet sign cooperate aid retreat protest mobilize sanction coerce attack".split())
+MUTUAL = {"meet", "cooperate", "sign"}
+ISSUES = set(
+    "territory ceasefire force troops weapons security_guarantees sanctions energy trade assets aid prisoners "
+    "humanitarian nuclear leadership sovereignty alliances negotiations migration justice human_rights relations "
+    "terrorism cyber information shipping other".split()
+)
+TIMES = {"past", "present", "future"}
+MODALITIES = {"asserted", "hedged", "hypothetical", "negated"}
+CONDITIONS = {"if", "unless", "until", "after", "in_exchange", "prerequisite"}
+STATUSES = set("open kept partly_kept broken overdue withdrawn moot complied disputed unverifiable".split())
+COMMITTING = {"promise", "agree", "offer", "threaten", "demand"}
+ORGANS = set(
+    "leader president pm mfa state mod defense mil parliament congress gov intel embassy delegation court party "
+    "media public business ngo rebels secretary-general security-council council".split()
+)
+ISO_DATE = re.compile(r"\d{4}(-\d\d){0,2}(/\d{4}(-\d\d){0,2})?")
+ACTOR = re.compile(r"(\?|AUTHOR|[A-Z][A-Z0-9-]*\??)(/[a-z-]*(/[a-z-]+)?)?")
+
+
+@cache
+def gold(slug):
+    return json.loads((ARCHIVE / "gold" / f"{slug}.gold.json").read_text("utf-8"))
+
+
+@cache
+def text(slug):
+    return (ARCHIVE / f"{slug}.txt").read_text("utf-8")
+
+
+def nested(record, key):
+    """Every value under `key`, however deep, in the record."""
+    if isinstance(record, dict):
+        for name, value in record.items():
+            if name == key:
+                yield value
+            yield from nested(value, key)
+    elif isinstance(record, list):
+        for item in record:
+            yield from nested(item, key)
+
+
+def spans(record):
+    if isinstance(record, dict):
+        if {"start", "end", "text"} <= record.keys():
+            yield record
+        else:
+            for value in record.values():
+                yield from spans(value)
+    elif isinstance(record, list):
+        for item in record:
+            yield from spans(item)
+
+
+every_dispatch = pytest.mark.parametrize("slug", [path.stem for path in DISPATCHES])
+
+
+def test_every_dispatch_has_its_gold():
+    assert [path.name.removesuffix(".gold.json") for path in sorted((ARCHIVE / "gold").glob("*.json"))] == [
+        path.stem for path in DISPATCHES
+    ]
+
+
+@every_dispatch
+def test_head_and_length(slug):
+    title, *rest = text(slug).split("\n")
+    article = gold(slug)["article"]
+    dates = [line for line in rest[:2] if re.fullmatch(r"- \d\d\.\d\d\.1962, \d\d:\d\d", line)]
+    assert len(dates) == 1
+    day, month, year = dates[0][2:12].split(".")
+    assert (article["title"], article["published"]) == (title, f"{year}-{month}-{day}")
+    assert article["author"] == (None if rest[0] == dates[0] else rest[0][2:])
+    assert 120 <= len(text(slug).split()) <= 400
+
+
+@every_dispatch
+def test_spans_slice_to_their_text(slug):
+    for span in spans(gold(slug)):
+        assert text(slug)[span["start"] : span["end"]] == span["text"]
+        assert span["text"] == span["text"].strip() != ""
+        assert "\n" not in span["text"]
+        assert text(slug)[span["start"] - 1 : span["start"]] == "" or not (
+            text(slug)[span["start"] - 1].isalnum() and span["text"][0].isalnum()
+        )
+
+
+@every_dispatch
+def test_statements(slug):
+    statements = gold(slug)["statements"]
+    for index, statement in enumerate(statements):
+        assert statement["form"] in FORMS
+        assert statement["content"] and statement["source_actors"]
+        assert statement["source"] or statement["source_actors"] == ["AUTHOR"]
+        assert statement["date"] is None or ISO_DATE.fullmatch(statement["date"])
+        if (parent := statement["parent"]) is not None:
+            assert 0 <= parent < len(statements)
+            inside = statements[parent]["content"]
+            assert any(
+                outer["start"] <= span["start"] and span["end"] <= outer["end"]
+                for span in statement["content"]
+                for outer in inside
+            ), f"statement {index} does not stand inside its parent"
+
+
+@every_dispatch
+def test_parents_are_acyclic(slug):
+    statements = gold(slug)["statements"]
+    for index in range(len(statements)):
+        seen, at = set(), index
+        while at is not None:
+            assert at not in seen
+            seen.add(at)
+            at = statements[at]["parent"]
+
+
+@every_dispatch
+def test_signals_keep_to_the_closed_lists(slug):
+    statements = gold(slug)["statements"]
+    for signal in gold(slug)["signals"]:
+        assert signal["act"] in (WORDS if signal["kind"] == "word" else DEEDS)
+        assert 1 <= len(signal["issues"]) <= 3 and set(signal["issues"]) <= ISSUES
+        assert signal["time"] in TIMES and signal["modality"] in MODALITIES
+        assert signal["evidence"] and signal["from"]
+        assert signal["statement"] is None or 0 <= signal["statement"] < len(statements)
+        assert not (signal["act"] in MUTUAL and signal["to"])
+        if signal["condition"]:
+            assert signal["condition"]["type"] in CONDITIONS
+        if signal["deadline"] and signal["deadline"]["date"]:
+            assert ISO_DATE.fullmatch(signal["deadline"]["date"])
+
+
+@every_dispatch
+def test_actor_paths(slug):
+    actors = [*nested(gold(slug), "actor"), *sum(nested(gold(slug), "source_actors"), [])]
+    for actor in actors:
+        assert ACTOR.fullmatch(actor), actor
+        organ = actor.split("/")[1] if "/" in actor else ""
+        assert organ == "" or organ in ORGANS, actor
