@@ -1,0 +1,94 @@
+"""Who is meant: the article's mentions and phrases as parties, each resolved once.
+
+The resolver of :mod:`demarche.actors` does the work; this keeps its answers by place and groups mentions that stand
+side by side ("U.S. President Donald Trump") into one.
+"""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from demarche.actors import ArticleResolver, Registry, Resolution
+from demarche.read.layout import Layout
+from demarche.records import Party, principal
+
+Place = tuple[int, int]
+
+SURE_ENOUGH = 0.3  # resolutions below this are reported as unnamed: the candidates are no better than a guess
+_NOT_ACTORS = frozenset({"title"})
+
+
+class Group(NamedTuple):
+    """Mentions side by side that name one actor."""
+
+    start: int
+    end: int
+    kinds: frozenset[str]
+
+
+class Cast:
+    """The actors of one article."""
+
+    def __init__(self, registry: Registry, layout: Layout) -> None:
+        article = layout.article
+        self._layout = layout
+        self._resolver = ArticleResolver(registry, article.text, date=article.published, outlet=article.outlet)
+        self._answers: dict[tuple[Place, str], Resolution] = {}
+        self.groups = _grouped(layout.text, registry)
+        self._starts = [group.start for group in self.groups]
+
+    def resolve(self, place: Place, role: str) -> Resolution:
+        """Return who the words at a place are, in a role (`source`, `from`, `to`, `relay`, `addressee`)."""
+        if (place, role) not in self._answers:
+            self._answers[place, role] = self._resolver.resolve(place[0], place[1], role=role)
+        return self._answers[place, role]
+
+    def parties(self, place: Place, role: str) -> tuple[Party, ...]:
+        """Return the party or parties that the words at a place name; nobody where nothing is known."""
+        answer = self.resolve(place, role)
+        span = self._layout.article.span(*place)
+        sure = answer.confidence >= SURE_ENOUGH
+        return tuple(Party(span, actor, answer.holder if sure else None) for actor in answer.actors) if sure else ()
+
+    def actors(self, place: Place, role: str) -> tuple[str, ...]:
+        """Return the actor paths that the words at a place name, `?` where nothing is known."""
+        answer = self.resolve(place, role)
+        return answer.actors if answer.confidence >= SURE_ENOUGH and answer.actors else ("?",)
+
+    def groups_between(self, start: int, end: int) -> Sequence[Group]:
+        """Return the groups of mentions that lie within two offsets."""
+        first = bisect_left(self._starts, start)
+        found = []
+        for group in self.groups[first:]:
+            if group.start >= end:
+                break
+            if group.end <= end:
+                found.append(group)
+        return found
+
+    def first_party(
+        self, start: int, end: int, *, role: str = "to", besides: Sequence[Party] = ()
+    ) -> tuple[Party, ...]:
+        """Return the first actor named within two offsets whose principal is none of `besides`."""
+        known = {principal(party.actor) for party in besides}
+        for group in self.groups_between(start, end):
+            found = tuple(p for p in self.parties((group.start, group.end), role) if is_actor(p))
+            if found and not {principal(party.actor) for party in found} & known:
+                return found
+        return ()
+
+
+def is_actor(party: Party) -> bool:
+    """Tell whether a party can act or be acted upon: not unknown, not an outlet."""
+    return party.actor not in {"?", "AUTHOR"} and "/media/" not in party.actor
+
+
+def _grouped(text: str, registry: Registry) -> list[Group]:
+    groups: list[Group] = []
+    for mention in registry.mentions(text):
+        if groups and text[groups[-1].end : mention.start] in {" ", "\u00a0"}:
+            last = groups[-1]
+            groups[-1] = Group(last.start, mention.end, last.kinds | {mention.kind})
+        else:
+            groups.append(Group(mention.start, mention.end, frozenset({mention.kind})))
+    return [group for group in groups if group.kinds - _NOT_ACTORS]

@@ -1,0 +1,147 @@
+"""Deadlines: the words that set a moment, and the day they mean, counted from the article's date.
+
+Only moments by which or at which something is to happen; "for 90 days" is a duration and none (codebook section 4).
+"""
+
+import calendar
+import re
+from datetime import date, timedelta
+
+from demarche.read.layout import Layout
+from demarche.read.segment import Sentence
+from demarche.read.words import load_lexicon
+from demarche.records import Deadline, Span
+
+_LEXICON = load_lexicon("deadlines")
+_MONTHS: dict[str, int] = _LEXICON["months"]
+_DAYS: dict[str, int] = _LEXICON["weekdays"]
+_NUMBERS: dict[str, int] = _LEXICON["numbers"]
+_UNITS: dict[str, float] = _LEXICON["units"]
+
+_MONTH = "(?P<month>" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\.?"
+_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
+_YEAR = r"(?:,? (?P<year>\d{4}))?"
+_NUMBER = rf"(?P<number>\d+|{'|'.join(_NUMBERS)})"
+_UNIT = rf"(?P<unit>{'|'.join(_UNITS)})"
+_WEEKDAY = rf"(?P<weekday>{'|'.join(_DAYS)})"
+_OPEN = r"(?:by|before|until|till|no later than|not later than|at the latest by|as of|starting|effective|from|beginning|with effect from|prior to)"
+_DATE = rf"(?:(?:on )?(?:{_MONTH} {_DAY}{_YEAR}|(?:the )?{_DAY.replace('day', 'day2')} (?:of )?{_MONTH.replace('month', 'month2')}{_YEAR.replace('year', 'year2')}))"
+
+_PATTERNS = [
+    ("date", re.compile(rf"\b{_OPEN}\s+{_DATE}(?!\w)", re.IGNORECASE)),
+    (
+        "end",
+        re.compile(
+            rf"\b(?:by|before|until|at)\s+(?:the\s+)?(?P<edge>end|beginning|start|middle)\s+of\s+(?:{_MONTH}{_YEAR}|(?P<period>the (?:year|month|week|decade)|this (?:year|month|week)|next (?:year|month|week)|(?P<only_year>\d{{4}})))(?!\w)",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "within",
+        re.compile(
+            rf"\b(?:within|in|in the next|in the coming|within the next)\s+{_NUMBER}[ -]{_UNIT}(?: of [^,.;]{{3,60}})?(?!\w)",
+            re.IGNORECASE,
+        ),
+    ),
+    ("weekday", re.compile(rf"\b{_OPEN}\s+(?:next |this )?{_WEEKDAY}(?!\w)", re.IGNORECASE)),
+    (
+        "next",
+        re.compile(
+            r"\b(?:by|before|starting|as early as|from)\s+(?P<next>next (?:week|month|year|spring|summer|autumn|winter)|tomorrow|tonight|today|midnight|noon|dawn)(?!\w)",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "month",
+        re.compile(
+            rf"\b(?:by|before|until|no later than)\s+(?:early |mid-|late )?{_MONTH}{_YEAR}(?!\w)", re.IGNORECASE
+        ),
+    ),
+    ("year", re.compile(r"\b(?:by|before|no later than)\s+(?P<only_year>20\d{2}|19\d{2})(?!\w)", re.IGNORECASE)),
+]
+
+
+def find_deadlines(layout: Layout, sentence: Sentence) -> list[Deadline]:
+    """Return the deadlines that a sentence sets, in order, none overlapping."""
+    found: list[Deadline] = []
+    for name, pattern in _PATTERNS:
+        for match in pattern.finditer(layout.text, sentence.start, sentence.end):
+            span = Span.of(layout.text, match.start(), match.end())
+            if not any(span.overlaps(other.span) for other in found):
+                day = _day(name, match, layout.article.published)
+                found.append(Deadline(span, day.isoformat() if day else None))
+    return sorted(found, key=lambda deadline: deadline.span)
+
+
+def _day(name: str, match: re.Match[str], today: date | None) -> date | None:
+    """Return the day a match means, or None where it cannot be computed."""
+    got = match.groupdict()
+    try:
+        if name == "date":
+            month, day, year = (got[key] or got[f"{key}2"] for key in ("month", "day", "year"))
+            return _dated(_MONTHS[str(month).lower()], int(str(day)), year, today)
+        if name == "year":
+            return date(int(got["only_year"]), 1, 1)
+        if today is None:
+            return None
+        if name == "within":
+            return _after(today, got["number"].lower(), got["unit"].lower(), got.get("of"))
+        if name == "weekday":
+            ahead = (_DAYS[got["weekday"].lower()] - today.weekday()) % 7 or 7
+            return today + timedelta(days=ahead)
+        if name == "next":
+            return {"tomorrow": today + timedelta(days=1), "today": today, "tonight": today, "midnight": today}.get(
+                got["next"].lower()
+            )
+        if name == "month":
+            return _dated(_MONTHS[got["month"].lower()], 1, got["year"], today)
+        return _edge(got, today)
+    except (ValueError, OverflowError, KeyError):
+        return None
+
+
+def _dated(month: int, day: int, year: str | None, today: date | None) -> date | None:
+    """Return a day of the year given, else the nearest one not long past."""
+    if year:
+        return date(int(year), month, day)
+    if today is None:
+        return None
+    this = date(today.year, month, day)
+    return this if (today - this).days < _LONG_PAST else date(today.year + 1, month, day)
+
+
+_LONG_PAST = 120  # days: "by March 1" in an article of May looks back; in one of December it looks ahead
+
+
+def _after(today: date, number: str, unit: str, event: str | None) -> date | None:
+    count = _NUMBERS.get(number) or int(number)
+    return None if event else today + timedelta(days=round(count * _UNITS[unit]))
+
+
+def _edge(got: dict[str, str | None], today: date) -> date | None:
+    """Return the first, middle or last day of a month, year or week."""
+    edge = str(got["edge"]).lower()
+    period = (got.get("period") or "").lower()
+    if got.get("month"):
+        first = _dated(_MONTHS[str(got["month"]).lower()], 1, got.get("year"), today)
+        return None if first is None else _of_month(first, edge)
+    if got.get("only_year"):
+        return _of_year(int(str(got["only_year"])), edge)
+    later = 1 if "next" in period else 0
+    if "year" in period:
+        return _of_year(today.year + later, edge)
+    if "month" in period:
+        return _of_month(date(today.year + (today.month + later > 12), (today.month + later - 1) % 12 + 1, 1), edge)
+    if "week" in period:
+        monday = today - timedelta(days=today.weekday()) + timedelta(weeks=later)
+        return monday + timedelta(days={"end": 6, "middle": 2}.get(edge, 0))
+    return None
+
+
+def _of_month(first: date, edge: str) -> date:
+    last = calendar.monthrange(first.year, first.month)[1]
+    return first.replace(day={"end": last, "middle": 15}.get(edge, 1))
+
+
+def _of_year(year: int, edge: str) -> date:
+    return {"end": date(year, 12, 31), "middle": date(year, 7, 1)}.get(edge, date(year, 1, 1))

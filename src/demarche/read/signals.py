@@ -1,0 +1,341 @@
+"""Signals: acts performed by cues, and acts told by triggers in clauses (codebook section 4)."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from demarche.codebook import ACTS, MUTUAL
+from demarche.read.cast import Cast, is_actor
+from demarche.read.conditions import find_conditions
+from demarche.read.deadlines import find_deadlines
+from demarche.read.drafts import Draft
+from demarche.read.issues import find_issues
+from demarche.read.layout import Layout
+from demarche.read.modality import find_modality, find_time
+from demarche.read.phrases import phrase_after, subject_before
+from demarche.read.segment import Sentence, Token
+from demarche.read.statements import Said
+from demarche.read.triggers import Hit, find_triggers
+from demarche.read.words import WORDS, load_lexicon
+from demarche.records import Condition, Deadline, Party, Signal, Span, principals
+
+_CONFIDENCE: dict[str, float] = load_lexicon("confidence")["signals"]
+_BREAKS = frozenset({".", ";", ":", "—", "while", "but", "whereas", "although"})
+_PASSIVE = frozenset({"be", "been", "being", "was", "were", "is", "are"})
+_CLAUSE = 26  # words that belong to a trigger's clause at most
+_CONDITIONAL = frozenset({"demand", "appeal", "offer", "promise", "agree", "reject", "threaten", "warn", "announce"})
+_DATED = _CONDITIONAL | {"meet", "sign", "sanction", "retreat", "cooperate", "aid"}
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What the signal stages look at: layout, cast, and the statements found."""
+
+    layout: Layout
+    cast: Cast
+    said: Sequence[Said]
+
+    def statement_at(self, place: tuple[int, int]) -> int | None:
+        """Return the index of the innermost statement whose content holds a place."""
+        best, size = None, 0
+        for index, item in enumerate(self.said):
+            for span in item.statement.content:
+                if span.start <= place[0] and place[1] <= span.end and (best is None or span.end - span.start < size):
+                    best, size = index, span.end - span.start
+        return best
+
+    def speakers(self, statement: int | None) -> tuple[Party, ...]:
+        """Return the speakers of a statement as parties."""
+        if statement is None:
+            return ()
+        record = self.said[statement].statement
+        span = record.source[0] if record.source else None
+        return tuple(Party(span, actor) for actor in record.source_actors)
+
+
+def find_signals(layout: Layout, cast: Cast, said: Sequence[Said], bare: Sequence[Draft]) -> list[Signal]:
+    """Return the signals of an article in the order of the text, each act once."""
+    scene = Scene(layout, cast, said)
+    found = [signal for index, item in enumerate(said) for signal in _from_cue(scene, item.draft, index)]
+    found += [signal for draft in bare for signal in _from_cue(scene, draft, None)]
+    for sentence in layout.sentences:
+        if layout.is_body(sentence):
+            for hit in find_triggers(sentence.tokens):
+                found += _from_trigger(scene, sentence, hit)
+    found.sort(key=lambda signal: (signal.evidence[0].start, -signal.evidence[0].end))
+    return _once(found)
+
+
+# --- acts performed by a cue --------------------------------------------------------------------------------------
+
+
+def _from_cue(scene: Scene, draft: Draft, index: int | None) -> list[Signal]:
+    cue = draft.cue
+    if (
+        cue is None
+        or not cue.act
+        or draft.frame not in cue.act_frames
+        or draft.source is None
+        or draft.cue_place is None
+    ):
+        return []
+    sentence = scene.layout.sentences[draft.sentence]
+    verb = next(i for i, token in enumerate(sentence.tokens) if token.start >= draft.cue_place[0])
+    modality = find_modality(sentence.tokens, verb)
+    statement = scene.statement_at(draft.cue_place) if index is None else index
+    from_ = scene.speakers(index) if index is not None else scene.cast.parties(draft.source, "from")
+    from_ = tuple(party for party in from_ if party.actor != "?") or from_
+    if not from_ or modality == "negated" or from_[0].actor == "AUTHOR":
+        return []
+    to = _cue_target(scene, draft, from_)
+    if not any(is_actor(party) for party in (*from_, *to)):
+        return []
+    evidence = _clause_span(scene, draft.cue_place[0], draft.content[0])
+    signal = _signal(scene, sentence, cue.act, from_, to, evidence, statement, "cue")
+    hedge = modality if modality in {"hedged", "hypothetical"} else "asserted"
+    return [replace(signal, modality=hedge, time=find_time(sentence.tokens, verb))]
+
+
+def _cue_target(scene: Scene, draft: Draft, from_: Sequence[Party]) -> tuple[Party, ...]:
+    assert draft.cue is not None
+    if draft.cue.to == "none":
+        return ()
+    if draft.person is not None and draft.cue.to == "person":
+        named = tuple(party for party in scene.cast.parties(draft.person, "to") if party.actor != "?")
+        return named or scene.cast.first_party(*draft.person, besides=from_)
+    return scene.cast.first_party(*draft.content[0], besides=from_)
+
+
+def _clause_span(scene: Scene, start: int, content: tuple[int, int]) -> Span:
+    """Return the clause that does the act: from the cue to the end of its content, within one sentence."""
+    if content[0] < start:
+        return scene.layout.article.span(*content)
+    sentence = scene.layout.sentences[scene.layout.sentence_at(start)]
+    return scene.layout.article.span(start, min(content[1], max(sentence.end, start + 1)))
+
+
+# --- acts told by a trigger ---------------------------------------------------------------------------------------
+
+
+def _from_trigger(scene: Scene, sentence: Sentence, hit: Hit) -> list[Signal]:
+    tokens, trigger = sentence.tokens, hit.trigger
+    stop = _clause_stop(tokens, hit.last + 1)
+    place = (tokens[hit.first].start, tokens[hit.last].end)
+    statement = scene.statement_at(place)
+    if trigger.within == "statement" and statement is None:
+        return []
+    if hit.is_noun:
+        first, from_, to = _around_noun(scene, tokens, hit, stop)
+    else:
+        first, from_, to = _around_verb(scene, tokens, hit, stop, statement)
+    if trigger.from_ == "speaker":
+        from_, to = scene.speakers(statement), to if trigger.to != "subject" else from_
+    if trigger.act in MUTUAL:
+        from_, to = _merged(from_, to), ()
+        if len(principals(from_)) < 2 and hit.is_noun:
+            return []
+    if not from_ or not any(is_actor(party) for party in from_) or from_[0].actor in {"?", "AUTHOR"}:
+        return []
+    if principals(from_) & principals(to) and trigger.act not in {"coerce", "protest"}:
+        to = tuple(party for party in to if not principals([party]) & principals(from_))
+        if not to and trigger.from_ == "speaker":
+            return []
+    evidence = scene.layout.article.span(tokens[first].start, tokens[stop - 1].end)
+    way = "noun" if hit.is_noun else "speech" if trigger.within else "verb"
+    signal = _signal(scene, sentence, trigger.act, from_, to, evidence, statement, way)
+    modality = "asserted" if trigger.within else find_modality(tokens, hit.first)
+    default = "present" if hit.is_noun or ACTS[trigger.act].kind == "word" else "past"
+    time = "present" if ACTS[trigger.act].kind == "word" else find_time(tokens, hit.first, default=default)
+    return [replace(signal, modality=modality, time=time)]
+
+
+def _clause_stop(tokens: Sequence[Token], first: int) -> int:
+    """Return the end of the clause that begins before `first`."""
+    for index in range(first, min(first + _CLAUSE, len(tokens))):
+        if tokens[index].lower in _BREAKS:
+            return index
+        if tokens[index].text == "," and index + 1 < len(tokens) and tokens[index + 1].lower in WORDS.conjunctions:
+            return index
+        if tokens[index].text in {"”", "»"}:
+            return index
+    return min(first + _CLAUSE, len(tokens))
+
+
+def _around_verb(
+    scene: Scene, tokens: Sequence[Token], hit: Hit, stop: int, statement: int | None
+) -> tuple[int, tuple[Party, ...], tuple[Party, ...]]:
+    """Return the first word of the clause, who acts, and toward whom."""
+    subject = subject_before(tokens, hit.first).phrase
+    first = subject.first if subject else hit.first
+    actors: tuple[Party, ...] = ()
+    if subject is not None:
+        words = tokens[subject.first].lower
+        if words in {"we", "i"}:
+            actors = scene.speakers(statement)
+        else:
+            actors = _named(scene, (tokens[subject.first].start, tokens[subject.stop - 1].end), "from")
+    passive = (
+        hit.first > 0 and tokens[hit.first - 1].lower in _PASSIVE and tokens[hit.first].lower.endswith(("ed", "n"))
+    )
+    after = (tokens[hit.last].end, tokens[stop - 1].end)
+    if passive:
+        agent = next((i for i in range(hit.last + 1, stop) if tokens[i].lower == "by"), None)
+        doer = () if agent is None else scene.cast.first_party(tokens[agent].end, after[1], role="from")
+        return first, doer, actors
+    return first, actors, _toward(scene, tokens, hit, stop, actors)
+
+
+def _named(scene: Scene, place: tuple[int, int], role: str) -> tuple[Party, ...]:
+    """Return the party a phrase names as a whole, else the actors mentioned in it."""
+    whole = tuple(party for party in scene.cast.parties(place, role) if party.actor != "?")
+    return whole or scene.cast.first_party(*place, role=role)
+
+
+def _toward(scene: Scene, tokens: Sequence[Token], hit: Hit, stop: int, from_: Sequence[Party]) -> tuple[Party, ...]:
+    trigger = hit.trigger
+    if isinstance(trigger.to, str):
+        if trigger.to != "object":
+            return ()
+        return scene.cast.first_party(tokens[hit.last].end, tokens[stop - 1].end, besides=from_)
+    begin = hit.object if hit.object is not None and hit.object > hit.last else hit.last
+    for index in range(begin + 1, stop):
+        if tokens[index].lower in trigger.to:
+            return scene.cast.first_party(tokens[index].end, tokens[stop - 1].end, besides=from_)
+    return ()
+
+
+def _around_noun(
+    scene: Scene, tokens: Sequence[Token], hit: Hit, stop: int
+) -> tuple[int, tuple[Party, ...], tuple[Party, ...]]:
+    """Read "Russian strikes on Ukraine", "the deployment of Russian troops", "talks between X and Y"."""
+    first = hit.first
+    while (
+        first > 0
+        and hit.first - first < 8
+        and tokens[first - 1].is_word
+        and tokens[first - 1].lower not in (WORDS.prepositions | WORDS.conjunctions | WORDS.auxiliaries - {"'s", "’s"})
+    ):
+        first -= 1
+        if tokens[first].lower in WORDS.determiners:
+            break
+    owners = scene.cast.groups_between(tokens[first].start, tokens[hit.first].start)
+    from_: tuple[Party, ...] = ()
+    if owners:
+        from_ = scene.cast.parties((owners[-1].start, owners[-1].end), "from")
+    after = tokens[hit.last].end, tokens[stop - 1].end
+    if hit.trigger.from_ == "all":
+        sides = _sides(scene, tokens, hit, stop)
+        return first, from_, sides
+    following = tokens[hit.last + 1].lower if hit.last + 1 < len(tokens) else ""
+    if not from_ and following in {"by", "of"}:
+        return first, scene.cast.first_party(*after, role="from"), ()
+    return first, from_, _toward(scene, tokens, hit, stop, from_)
+
+
+def _sides(scene: Scene, tokens: Sequence[Token], hit: Hit, stop: int) -> tuple[Party, ...]:
+    """Return all actors of "talks between X, Y and Z" or "talks with X"."""
+    preps = hit.trigger.to
+    begin = next((i for i in range(hit.last + 1, stop) if tokens[i].lower in preps), None)
+    if begin is None or begin - hit.last > 6:
+        return ()
+    phrase = phrase_after(tokens, begin + 1)
+    if phrase is None:
+        return ()
+    end = (
+        tokens[min(stop, phrase.stop + 6) - 1].end if tokens[begin].lower == "between" else tokens[phrase.stop - 1].end
+    )
+    found: list[Party] = []
+    for group in scene.cast.groups_between(tokens[begin].end, end):
+        found += [party for party in scene.cast.parties((group.start, group.end), "from") if is_actor(party)]
+    return tuple(found)
+
+
+def _merged(some: Sequence[Party], others: Sequence[Party]) -> tuple[Party, ...]:
+    seen: dict[str, Party] = {}
+    for party in (*some, *others):
+        if is_actor(party):
+            seen.setdefault(party.actor, party)
+    return tuple(seen.values())
+
+
+# --- records ------------------------------------------------------------------------------------------------------
+
+
+def _signal(
+    scene: Scene,
+    sentence: Sentence,
+    act: str,
+    from_: tuple[Party, ...],
+    to: tuple[Party, ...],
+    evidence: Span,
+    statement: int | None,
+    way: str,
+) -> Signal:
+    around = scene.layout.text[sentence.start : sentence.end]
+    return Signal(
+        act=act,
+        from_=from_,
+        to=to,
+        issues=find_issues(evidence.text, around, act),
+        evidence=(evidence,),
+        statement=statement,
+        condition=_condition(scene, sentence, evidence) if act in _CONDITIONAL else None,
+        deadline=_deadline(scene, sentence, evidence) if act in _DATED else None,
+        confidence=_CONFIDENCE[way],
+    )
+
+
+def _condition(scene: Scene, sentence: Sentence, evidence: Span) -> Condition | None:
+    return _nearest(find_conditions(scene.layout, sentence), evidence)
+
+
+def _deadline(scene: Scene, sentence: Sentence, evidence: Span) -> Deadline | None:
+    inside = [item for item in find_deadlines(scene.layout, sentence) if item.span.overlaps(evidence)]
+    return inside[0] if inside else None
+
+
+def _nearest(conditions: Sequence[Condition], evidence: Span) -> Condition | None:
+    """Return the condition inside the evidence, else the one in its sentence that stands nearest."""
+
+    def distance(condition: Condition) -> int:
+        if condition.span.overlaps(evidence):
+            return 0
+        return min(abs(condition.span.start - evidence.end), abs(evidence.start - condition.span.end))
+
+    return min(conditions, key=distance, default=None)
+
+
+def _once(signals: Sequence[Signal]) -> list[Signal]:
+    """Join signals that tell one act twice: same act, same sides, overlapping or repeated evidence."""
+    kept: list[Signal] = []
+    for signal in signals:
+        for index, earlier in enumerate(kept):
+            if _is_same(earlier, signal):
+                kept[index] = _joined(earlier, signal)
+                break
+        else:
+            kept.append(signal)
+    return kept
+
+
+def _is_same(one: Signal, other: Signal) -> bool:
+    if one.act != other.act:
+        return False
+    overlap = any(a.overlaps(b) for a in one.evidence for b in other.evidence)
+    sides = principals(one.from_) == principals(other.from_) and principals(one.to) == principals(other.to)
+    return overlap or (sides and set(one.issues) & set(other.issues) != set() and one.modality == other.modality)
+
+
+def _joined(one: Signal, other: Signal) -> Signal:
+    spans = list(one.evidence)
+    for span in other.evidence:
+        if not any(span.overlaps(known) for known in spans):
+            spans.append(span)
+    better = one if len(one.to) >= len(other.to) else other
+    return replace(
+        one,
+        from_=better.from_,
+        to=better.to,
+        evidence=tuple(spans),
+        condition=one.condition or other.condition,
+        deadline=one.deadline or other.deadline,
+    )

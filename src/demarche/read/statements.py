@@ -1,0 +1,252 @@
+"""Statements: drafts of all sentences joined, continued, nested, and given their speakers (codebook section 3)."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from demarche.read.cast import Cast
+from demarche.read.drafts import Draft, draft_sentence, trim
+from demarche.read.layout import Layout
+from demarche.read.nouns import draft_nouns
+from demarche.read.turns import draft_turns
+from demarche.read.words import WORDS, load_lexicon
+from demarche.records import Article, Party, Span, Statement, principal
+
+Place = tuple[int, int]
+
+_QUOTED_SHARE = 0.6  # of a sentence's characters: above it the sentence is speech and not narration with scare quotes
+_RELAYED_SHARE = 0.6  # of an outlet's sentence: when one inner statement fills it, the outlet only passes it on
+_MIXED_QUOTE = 12  # characters; shorter quotations inside a statement are scare quotes or names
+_AUTHOR = load_lexicon("author")
+_AUTHOR_CUE = re.compile("|".join(rf"\b{re.escape(cue)}\b" for cue in _AUTHOR["cues"]), re.IGNORECASE)
+CONFIDENCE: dict[str, float] = load_lexicon("confidence")["statements"]
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A statement beside the draft it was made from."""
+
+    draft: Draft
+    statement: Statement
+
+
+def find_statements(layout: Layout, cast: Cast) -> list[Said]:
+    """Return the statements of an article in the order of the text, parents given."""
+    drafts = draft_turns(layout)
+    turned = {number for draft in drafts for number in _sentences_of(layout, draft)}
+    for number, sentence in enumerate(layout.sentences):
+        if layout.is_body(sentence):
+            inside = number in turned
+            found = [*draft_sentence(layout, number), *draft_nouns(layout, number), *_draft_author(layout, number)]
+            drafts += [draft for draft in found if not _is_own_voice(layout, draft, inside)]
+    drafts.sort(key=_order)
+    drafts = _continue(layout, _distinct(drafts), turned)
+    drafts = _without_carriers(layout, cast, drafts)
+    kept = [draft for draft in drafts if draft.cue is None or draft.cue.statement]
+    parents = _parents(kept)
+    said = [Said(draft, _statement(layout, cast, draft, parent)) for draft, parent in zip(kept, parents, strict=True)]
+    return said
+
+
+def find_bare_acts(layout: Layout) -> list[Draft]:
+    """Return the drafts of cues that do an act without reporting words ("rejected the proposal")."""
+    found = []
+    for number, sentence in enumerate(layout.sentences):
+        if layout.is_body(sentence):
+            found += [draft for draft in draft_sentence(layout, number) if draft.cue and not draft.cue.statement]
+    return found
+
+
+def _order(draft: Draft) -> tuple[int, int]:
+    return (draft.cue_place or draft.content[0])[0], -draft.content[0][1]
+
+
+def _sentences_of(layout: Layout, draft: Draft) -> range:
+    return range(layout.sentence_at(draft.content[0][0]), layout.sentence_at(draft.content[-1][1] - 1) + 1)
+
+
+def _distinct(drafts: Sequence[Draft]) -> list[Draft]:
+    """Drop drafts that say the same of the same words."""
+    seen: set[tuple[Place | None, tuple[Place, ...]]] = set()
+    kept = []
+    for draft in drafts:
+        key = (draft.source, draft.content)
+        if key not in seen:
+            seen.add(key)
+            kept.append(draft)
+    return kept
+
+
+def _is_own_voice(layout: Layout, draft: Draft, in_turn: bool) -> bool:
+    """An author's or speaker's own words inside his words ("I think") are no statement of their own."""
+    if draft.source is None:
+        return False
+    words = layout.text[draft.source[0] : draft.source[1]].lower()
+    quoted = layout.quote_at(draft.source[0]) is not None
+    return (
+        words in WORDS.first_person
+        or (words in {"you", "it", "who", "which", "that", "there"})
+        or ((quoted or in_turn) and words in {"he", "she"} and False)
+    )
+
+
+def _draft_author(layout: Layout, number: int) -> list[Draft]:
+    """Opinions that the writer marks as his own ("it can be assumed that")."""
+    sentence = layout.sentences[number]
+    match = _AUTHOR_CUE.search(layout.text, sentence.start, sentence.end)
+    if match is None or layout.quote_at(match.start()) is not None:
+        return []
+    rest = re.compile(r"[\s,]*(?:that\b)?").match(layout.text, match.end(), sentence.end)
+    content = trim(layout, rest.end() if rest else match.end(), sentence.end)
+    if content is None:
+        return []
+    return [Draft(number, None, (match.start(), match.end()), None, (content,), frame="author")]
+
+
+# --- continuation -------------------------------------------------------------------------------------------------
+
+
+def _continue(layout: Layout, drafts: list[Draft], turned: set[int]) -> list[Draft]:
+    """Give quoted sentences without a cue to the speaker before them, as further content."""
+    covered = [False] * len(layout.sentences)
+    for draft in drafts:
+        for number in _sentences_of(layout, draft):
+            covered[number] = True
+    last: int | None = None
+    by_sentence = {number: index for index, draft in enumerate(drafts) for number in _sentences_of(layout, draft)}
+    for number, sentence in enumerate(layout.sentences):
+        if number in by_sentence:
+            last = by_sentence[number]
+        elif last is not None and number not in turned and _is_speech(layout, sentence.start, sentence.end):
+            drafts[last] = _with_content(layout, drafts[last], sentence.start, sentence.end)
+        elif (
+            not covered[number]
+            and last is not None
+            and sentence.paragraph > layout.sentences[drafts[last].sentence].paragraph + 1
+        ):
+            last = None
+    return drafts
+
+
+def _is_speech(layout: Layout, start: int, end: int) -> bool:
+    quoted, index = 0, start
+    while index < end:
+        quote = layout.quote_at(index)
+        if quote is None:
+            index += 1
+            continue
+        quoted += min(end, quote.end) - index
+        index = quote.end
+    return quoted >= _QUOTED_SHARE * (end - start)
+
+
+def _with_content(layout: Layout, draft: Draft, start: int, end: int) -> Draft:
+    """Add a stretch to a draft's content, joined to the last one where only white space is between."""
+    quote = layout.quote_at(start)
+    found = trim(layout, start, max(end, quote.end) if quote and quote.end <= end + 2 else end)
+    if found is None:
+        return draft
+    last = draft.content[-1]
+    if found[0] <= last[1]:
+        return replace(draft, content=(*draft.content[:-1], (last[0], max(last[1], found[1]))))
+    same_quote = quote is not None and quote.start <= last[0]
+    if same_quote:
+        return replace(draft, content=(*draft.content[:-1], (last[0], found[1])))
+    return replace(draft, content=(*draft.content, found))
+
+
+# --- carriers and nesting -----------------------------------------------------------------------------------------
+
+
+def _without_carriers(layout: Layout, cast: Cast, drafts: list[Draft]) -> list[Draft]:
+    """Where an outlet's statement only passes on another's, make the outlet that one's relay."""
+    kept = list(drafts)
+    for carrier in drafts:
+        if carrier.source is None or not _is_outlet(layout, cast, carrier):
+            continue
+        start, end = carrier.content[0]
+        for index, inner in enumerate(kept):
+            inside = inner is not carrier and inner.source is not None and start <= inner.source[0] < end
+            if inside and inner.cue is not None and _length(inner.content) >= _RELAYED_SHARE * (end - start):
+                kept[index] = replace(inner, relay=inner.relay or carrier.source)
+                kept = [draft for draft in kept if draft is not carrier]
+                break
+    return kept
+
+
+def _is_outlet(layout: Layout, cast: Cast, draft: Draft) -> bool:
+    return draft.source is not None and all("/media/" in actor for actor in cast.actors(draft.source, "source"))
+
+
+def _length(places: Sequence[Place]) -> int:
+    return sum(end - start for start, end in places)
+
+
+def _parents(drafts: Sequence[Draft]) -> list[int | None]:
+    """Return for each draft the index of the smallest other one whose content holds its cue and content."""
+    parents: list[int | None] = []
+    for index, draft in enumerate(drafts):
+        anchor = draft.cue_place or draft.content[0]
+        best, size = None, 0
+        for other, outer in enumerate(drafts):
+            length = _length(outer.content)
+            holds = any(a <= anchor[0] and anchor[1] <= b and a <= draft.content[0][0] < b for a, b in outer.content)
+            if other != index and holds and (best is None or length < size) and length > _length(draft.content):
+                best, size = other, length
+        parents.append(best)
+    return parents
+
+
+# --- records ------------------------------------------------------------------------------------------------------
+
+
+def _statement(layout: Layout, cast: Cast, draft: Draft, parent: int | None) -> Statement:
+    article = layout.article
+    content = tuple(article.span(*place) for place in draft.content)
+    is_author = draft.frame == "author"
+    source = () if draft.source is None else (article.span(*draft.source),)
+    actors = ("AUTHOR",) if is_author else ("?",) if draft.source is None else cast.actors(draft.source, "source")
+    relays = () if draft.relay is None else _named(cast, article, draft.relay, "relay")
+    is_addressed = draft.person is not None and draft.frame in {"clause", "person_clause", "person_inf"}
+    addressees = _named(cast, article, draft.person, "addressee") if is_addressed and draft.person else ()
+    return Statement(
+        source=source,
+        source_actors=actors,
+        cue=() if draft.cue_place is None else (article.span(*draft.cue_place),),
+        content=content,
+        form=form_of(layout, content),
+        addressees=addressees,
+        relays=relays,
+        parent=parent,
+        confidence=CONFIDENCE[draft.frame],
+    )
+
+
+def _named(cast: Cast, article: Article, place: Place, role: str) -> tuple[Party, ...]:
+    """Return the parties at a place; unknown ones are kept as unnamed, for the text does name somebody."""
+    return cast.parties(place, role) or (Party(article.span(*place), "?"),)
+
+
+def form_of(layout: Layout, content: Sequence[Span]) -> str:
+    """Return `direct`, `indirect` or `mixed` by how much of the content stands inside quotation marks."""
+    quoted = total = longest = 0
+    for span in content:
+        run = 0
+        for index in range(span.start, span.end):
+            if not layout.text[index].isalnum():
+                run += 1
+                continue
+            total += 1
+            if layout.quote_at(index) is None:
+                run = 0
+                continue
+            quoted, run = quoted + 1, run + 1
+            longest = max(longest, run)
+    if quoted == total and total:
+        return "direct"
+    return "mixed" if longest >= _MIXED_QUOTE else "indirect"
+
+
+def speaker_principals(statement: Statement) -> frozenset[str]:
+    """Return the principals of a statement's speakers."""
+    return frozenset(principal(actor) for actor in statement.source_actors)
