@@ -1,0 +1,198 @@
+"""What one noun phrase says of an actor: principal, organ, title, name; nothing is looked up by date here."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from .model import Claim
+from .phrase import Piece, cut_relative, describes, has_actor, is_name
+from .registry import Registry
+
+# A base path for part of a phrase: the actor that a possessor or a complement names, "" where none.
+Base = Callable[[list[Piece]], tuple[str, float]]
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """One phrase taken apart. `base` is the path its words give without title and name."""
+
+    base: str = ""
+    doubt: float = 1.0
+    organ: str = ""
+    rank: str = ""
+    title: str = ""
+    title_organ: str = ""
+    name: str = ""
+    claims: tuple[Claim, ...] = ()
+    former: bool = False
+    indefinite: bool = False
+    plural: bool = False
+    source: str = ""
+
+    @property
+    def principal(self) -> str:
+        """First part of the base."""
+        return self.base.split("/")[0]
+
+
+def describe(registry: Registry, parts: list[Piece], base_of: Base) -> Description:
+    """Take one phrase (no joined ones) apart; `base_of` resolves possessors and complements inside it."""
+    former = any(piece.low in registry.words("former") for piece in parts)
+    indefinite = _indefinite(registry, parts)
+    parts = [p for p in cut_relative(parts) if p.kind != "det" and p.low not in registry.words("former")]
+    names = [index for index, piece in enumerate(parts) if _is_named(parts, index)]
+    name_at = names[-1] if names else None
+    name = parts[name_at] if name_at is not None else None
+    rest = [piece for index, piece in enumerate(parts) if index != name_at]
+    base, doubt, rest, source = _base(registry, rest, base_of)
+    organ = _organ(registry, rest)
+    title, row = _title(registry, rest, base.split("/")[0])
+    if not base and row.get("default"):
+        base, doubt = row["default"], 0.9
+    return Description(
+        base=base,
+        doubt=doubt,
+        organ=organ,
+        rank=row.get("rank", ""),
+        title=row.get("like", title),
+        title_organ=row.get("organ", ""),
+        name=name.text if name else "",
+        claims=tuple(c for c in name.claims if c.kind in {"person", "surname"}) if name else (),
+        former=former,
+        indefinite=indefinite,
+        plural=_plural(rest),
+        source=source,
+    )
+
+
+def _indefinite(registry: Registry, parts: list[Piece]) -> bool:
+    return bool(parts) and (parts[0].low in registry.words("singular_anon") or _plural(parts))
+
+
+def _plural(parts: list[Piece]) -> bool:
+    heads = [p for p in parts if p.kind == "title"]
+    return bool(heads) and heads[-1].low.endswith("s") and not heads[-1].low.endswith(("affairs", "ss"))
+
+
+def _is_named(parts: list[Piece], index: int) -> bool:
+    """Whether the name at `index` is the actor, and not a possessor ("Putin's spokesman") or an epithet ("the Trump administration")."""
+    if not is_name(parts[index]):
+        return False
+    following = parts[index + 1] if index + 1 < len(parts) else None
+    if following is None:
+        return True
+    if following.kind in {"poss", "organ"}:
+        return False
+    if following.kind == "title":
+        return False
+    if index and parts[index - 1].kind == "prep":
+        # "special envoy for Syria Anna Kowalska" ends in the name; "aide to Putin" does not name him
+        return False
+    return following.kind != "word" or following.low in {"jr", "jr.", "sr", "sr.", "ii", "iii"} or parts[index].kind != "name"
+
+
+def _base(registry: Registry, rest: list[Piece], base_of: Base) -> tuple[str, float, list[Piece], str]:
+    """The path that the modifiers give, the confidence in it, and what is left to describe."""
+    possessor = next((i for i in range(len(rest) - 1, -1, -1) if rest[i].kind == "poss"), None)
+    if possessor is not None and any(map(describes, rest[possessor + 1 :])):
+        path, doubt = base_of(rest[:possessor])
+        if path:
+            inner, inner_doubt, left, source = _base(registry, rest[possessor + 1 :], base_of)
+            if inner and _is_body(inner):
+                return inner, inner_doubt, left, source
+            return path, doubt, left, "possessor"
+    split = next((i for i, piece in enumerate(rest) if piece.kind in {"prep", "comma"}), len(rest))
+    core, tail = rest[:split], rest[split:]
+    path, doubt, source = _from_core(registry, core, base_of)
+    if path:
+        return path, doubt, [*core, *_apposed(tail)], source
+    path, doubt, more = _from_tail(registry, core, tail, base_of)
+    return path, doubt, [*core, *more], "complement"
+
+
+def _is_body(path: str) -> bool:
+    return "/" in path
+
+
+def _apposed(tail: list[Piece]) -> list[Piece]:
+    """What stands after a comma describes the same actor; a complement does not."""
+    for index, piece in enumerate(tail):
+        if piece.kind == "comma":
+            return tail[index + 1 :]
+    return []
+
+
+def _from_core(registry: Registry, core: list[Piece], base_of: Base) -> tuple[str, float, str]:
+    epithet = next((p for i, p in enumerate(core) if is_name(p) and i + 1 < len(core)), None)
+    actors = [piece for piece in core if has_actor(piece)]
+    bodies = [p for p in actors if p.kind in {"metonym", "outlet"}]
+    chosen = bodies[-1] if bodies else (actors[-1] if actors else None)
+    if chosen is not None:
+        path, doubt = base_of([chosen])
+        return path, doubt, chosen.claims[0].source
+    if epithet is not None and epithet.kind in {"person", "surname", "fullname"}:
+        path, doubt = base_of([epithet])
+        return path, doubt, "person"
+    return "", 1.0, ""
+
+
+COMPLEMENTS = {
+    "anon": {"of", "in", "from", "within", "at", "inside", "to", "with", "near", "for", "close"},
+    "voice": {"of", "for", "at"},
+    "of": {"of", "for", "at", "from"},
+    "head": {"of", "in", "from"},
+    "seat": {"of", "from", "in", "at"},
+    "folk": {"of", "from", "in", "at"},
+    "press": {"of", "for", "from", "at", "with"},
+    "": {"of", "in", "from", "for"},
+}
+
+
+def _from_tail(
+    registry: Registry, core: list[Piece], tail: list[Piece], base_of: Base
+) -> tuple[str, float, list[Piece]]:
+    """The path that a complement or an apposition gives: "of Russia", "for the Israeli army", ", the Polish minister"."""
+    _, row = _title(registry, core, "")
+    rank = row.get("rank", "")
+    index = 0
+    while index < len(tail):
+        stop = next((i for i in range(index + 1, len(tail)) if tail[i].kind in {"prep", "comma"}), len(tail))
+        group = tail[index + 1 : stop]
+        if tail[index].kind == "comma":
+            path, doubt, left, _ = _base(registry, tail[index + 1 :], base_of)
+            if path:
+                return path, doubt, left
+        elif tail[index].low in COMPLEMENTS.get(rank, COMPLEMENTS[""]) and group:
+            end = next((i for i in range(index + 1, len(tail)) if tail[i].kind == "comma"), len(tail))
+            path, doubt = base_of(tail[index + 1 : end])
+            if path:
+                place = tail[index].low in {"in", "at"} and group[-1].kind in {"capital"}
+                return path, doubt * (0.8 if place else 1.0), []
+        index = stop
+    return "", 1.0, []
+
+
+def _organ(registry: Registry, rest: list[Piece]) -> str:
+    """The organ that the words themselves name; the last one, for "army intelligence service" ends in the head."""
+    organs = [piece.targets("organ")[0] for piece in rest if piece.kind == "organ"]
+    return organs[-1] if organs else ""
+
+
+def _title(registry: Registry, rest: list[Piece], principal: str) -> tuple[str, dict[str, str]]:
+    """The title that counts: an office before a mere function, the first of its rank."""
+    strength = {"head": 0, "seat": 1, "voice": 2, "of": 3, "press": 4, "anon": 5, "folk": 6}
+    found = []
+    for place, piece in enumerate(piece for piece in rest if piece.kind == "title"):
+        for ident in piece.targets("title"):
+            row = registry.title(ident, principal)
+            found.append((strength[row["rank"]], place, ident, row))
+    if not found:
+        return "", {}
+    _, _, ident, row = min(found, key=lambda item: item[:2])
+    # "deputy head", "a spokesman for the president": a voice or a nameless man is not the office beside him
+    last = [piece for piece in rest if piece.kind == "title"][-1]
+    tail_row = registry.title(last.targets("title")[0], principal)
+    if tail_row["rank"] in {"anon", "voice"} and row["rank"] in {"head", "seat"}:
+        return last.targets("title")[0], {**tail_row, "organ": row.get("organ", "")}
+    return ident, row
+
+

@@ -1,0 +1,58 @@
+"""Load the registry: the compiled file of the package, and the user's own TOML files on top."""
+
+import json
+from functools import lru_cache
+from importlib import resources
+from pathlib import Path
+
+from .compile import Compiled, Table, compile_tables, new_compiled, read_table
+from .registry import Registry
+
+DATA = resources.files("demarche.actors") / "data"
+COMPILED = "registry.jsonl"
+# Order matters: names.toml mends states.toml; hand-made holders stand before the heads drawn from the sources.
+TABLES = ("states", "names", "organs", "organisations", "groups", "nonstate", "metonyms", "outlets", "firms")
+
+
+def package_tables(folder: Path) -> list[Table]:
+    """All tables of a data folder in the order in which they are compiled."""
+    tables = [read_table(folder / f"{name}.toml") for name in TABLES if (folder / f"{name}.toml").exists()]
+    holders = sorted((folder / "holders").glob("*.toml"), key=lambda path: (path.name.startswith("_"), path.name))
+    return tables + [read_table(path) for path in holders]
+
+
+def dump_compiled(compiled: Compiled) -> str:
+    """The compilation as JSON lines: a head, then one alias or person a line."""
+    head = {key: value for key, value in compiled.items() if key not in {"aliases", "persons"}}
+    lines = [json.dumps(head, ensure_ascii=False, sort_keys=True)]
+    for section in ("aliases", "persons"):
+        rows = sorted(compiled[section].items())
+        lines.append(str(len(rows)))
+        lines += [json.dumps(row, ensure_ascii=False, separators=(",", ":")) for row in rows]
+    return "\n".join(lines) + "\n"
+
+
+def parse_compiled(text: str) -> Compiled:
+    """Inverse of `dump_compiled`."""
+    lines = text.splitlines()
+    compiled: Compiled = json.loads(lines[0])
+    start = 1
+    for section in ("aliases", "persons"):
+        count = int(lines[start])
+        compiled[section] = dict(json.loads(f"[{','.join(lines[start + 1 : start + 1 + count])}]"))
+        start += count + 1
+    return compiled
+
+
+@lru_cache(maxsize=8)
+def load_registry(*extra: Path) -> Registry:
+    """The package's registry with the user's own files on top; cached.
+
+    Args:
+        extra: TOML files in the schema of docs/actors.md; later files add to earlier ones.
+
+    Raises:
+        RegistryError: a file cannot be read, or a row lacks its dates or its source.
+    """
+    compiled = parse_compiled((DATA / COMPILED).read_text(encoding="utf-8")) or new_compiled()
+    return Registry(compile_tables([read_table(Path(path)) for path in extra], into=compiled))

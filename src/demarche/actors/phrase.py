@@ -1,0 +1,234 @@
+"""Take a noun phrase apart: pieces, joined phrases, apposition, possessor, head and complement."""
+
+import re
+from dataclasses import dataclass, replace
+
+from .model import Claim, Mention
+from .registry import Registry
+
+WORD = re.compile(r"[^\W\d_][\w’'.-]*|\d[\d,.]*|,|\(|\)|&|—|–|;|:|/", re.UNICODE)
+POSSESSIVE = re.compile(r"['’](?:s\b)?")
+PREPOSITIONS = frozenset("of for in at from to with on within inside near against about by under among between close".split())
+RELATIVES = frozenset("who whom whose which that familiar speaking aware briefed involved".split())
+DETERMINERS = frozenset(
+    "the a an this that these those his her its their our my your another some several many one two three four five six both "
+    "all any every most".split()
+)
+PARTICLES = frozenset("al el bin ibn von van de der den di da del la le du ben abu al- ul ur dos das bint ter ten zu".split())
+CAPITAL_STOP = frozenset(
+    "The A An In On At For From But And Or As If While When After Before He She It They We I You This That These Those There His Her "
+    "Its Their Our My Your What Who Why How Not No Yes So Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February "
+    "March April June July August September October November December According Meanwhile However Earlier Later Senior Former "
+    "Deputy Acting Interim Special Top Chief Two Three Several Some Many One Both Question Answer".split()
+)  # "May" is left out: it is also a name
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One part of a phrase. `kind`: a mention's kind, or word, name, det, prep, rel, comma, conj, poss."""
+
+    start: int
+    end: int
+    kind: str
+    text: str
+    claims: tuple[Claim, ...] = ()
+
+    def targets(self, *kinds: str) -> list[str]:
+        """Targets of the claims of these kinds."""
+        return [claim.target for claim in self.claims if claim.kind in kinds]
+
+    @property
+    def low(self) -> str:
+        """The text in lower case."""
+        return self.text.lower()
+
+
+ACTOR_KINDS = ("state", "capital", "metonym", "organisation", "group", "nonstate", "outlet", "adjective", "demonym")
+
+
+def pieces(registry: Registry, text: str) -> list[Piece]:
+    """The parts of a phrase from left to right, mentions first, then plain words."""
+    found: list[Piece] = []
+    position = 0
+    for mention in registry.mentions(text):
+        found += _words(text, position, mention.start)
+        found.append(_from_mention(mention, text, found))
+        position = mention.end
+    return found + _words(text, position, len(text))
+
+
+def _from_mention(mention: Mention, text: str, before: list[Piece]) -> Piece:
+    kind = mention.kind
+    if kind == "organ" and mention.text.islower() and before and before[-1].kind == "rel":
+        kind = "word"
+    return Piece(mention.start, mention.end, kind, mention.text, mention.claims)
+
+
+def _words(text: str, start: int, end: int) -> list[Piece]:
+    found = []
+    gap = text[start:end]
+    offset = start
+    mark = POSSESSIVE.match(gap)
+    if mark and start:
+        found.append(Piece(start, start + mark.end(), "poss", mark.group()))
+        offset, gap = start + mark.end(), gap[mark.end() :]
+    for match in WORD.finditer(gap):
+        found += _word(match.group(), offset + match.start())
+    return found
+
+
+def _word(word: str, at: int) -> list[Piece]:
+    low = word.lower()
+    for mark in ("'s", "’s"):
+        if low.endswith(mark):
+            stem = word[: -len(mark)]
+            return [*_word(stem, at), Piece(at + len(stem), at + len(word), "poss", mark)]
+    if low.endswith(("s'", "s’")):
+        return [*_word(word[:-1], at), Piece(at + len(word) - 1, at + len(word), "poss", "'")]
+    kind = "word"
+    if word in {",", "(", ")", "—", "–", ";", ":"}:
+        kind = "comma"
+    elif low in {"and", "&", "or", "/"}:
+        kind = "conj"
+    elif low in DETERMINERS:
+        kind = "det"
+    elif low in PREPOSITIONS:
+        kind = "prep"
+    elif low in RELATIVES:
+        kind = "rel"
+    elif word[:1].isupper() and word not in CAPITAL_STOP:
+        kind = "name"
+    return [Piece(at, at + len(word), kind, word)]
+
+
+def join_names(parts: list[Piece], registry: Registry) -> list[Piece]:
+    """Make one person of given names, particles and a surname, also where the surname is itself an alias."""
+    joined: list[Piece] = []
+    index = 0
+    while index < len(parts):
+        stop = _name_end(parts, index, registry)
+        if stop > index + 1:
+            joined.append(_merge(parts[index:stop]))
+            index = stop
+        else:
+            joined.append(parts[index])
+            index += 1
+    return joined
+
+
+def _name_end(parts: list[Piece], index: int, registry: Registry) -> int:
+    """Where a name that begins here ends; `index` itself where none does."""
+    first = parts[index]
+    place_as_given = first.kind in {"state", "capital", "surname"} and first.text in registry.given_names
+    if first.kind not in {"name", "surname", "person"} and not place_as_given:
+        return index
+    stop = index + 1
+    while stop < len(parts) and _continues(parts, stop, registry):
+        stop += 1
+    while stop > index + 1 and (parts[stop - 1].low in PARTICLES or parts[stop - 1].kind == "det"):
+        stop -= 1
+    if place_as_given and stop == index + 1:
+        return index
+    return stop
+
+
+def _continues(parts: list[Piece], stop: int, registry: Registry) -> bool:
+    piece, before = parts[stop], parts[stop - 1]
+    if piece.start - before.end > 1:
+        return False
+    if piece.kind in {"name", "surname"}:
+        return True
+    if piece.low in PARTICLES and stop + 1 < len(parts):
+        return parts[stop + 1].kind in {"name", "surname", "person"}
+    # "Denzel Washington", "Jim Jordan": a place after a given name is a surname.
+    return piece.kind in {"state", "capital"} and before.text in registry.given_names and before.kind in {"name", "surname"}
+
+
+def _merge(run: list[Piece]) -> Piece:
+    text = " ".join(piece.text for piece in run)
+    claims = next((piece.claims for piece in reversed(run) if piece.kind in {"surname", "person"}), ())
+    known = any(piece.kind == "person" for piece in run)
+    keep = tuple(claim for claim in claims if claim.kind in {"surname", "person"})
+    return Piece(run[0].start, run[-1].end, "person" if known else "fullname", text, keep)
+
+
+def parse(registry: Registry, text: str) -> list[Piece]:
+    """Pieces of a phrase with names joined and stray articles dropped."""
+    return join_names(pieces(registry, text), registry)
+
+
+def is_name(piece: Piece) -> bool:
+    """Whether the piece names a person, known or not."""
+    return piece.kind in {"person", "surname", "fullname", "name"}
+
+
+def has_actor(piece: Piece) -> bool:
+    """Whether the piece itself leads to a principal."""
+    return piece.kind in ACTOR_KINDS
+
+
+def describes(piece: Piece) -> bool:
+    """Whether the piece is a title or an organ."""
+    return piece.kind in {"title", "organ"}
+
+
+def split_joined(parts: list[Piece]) -> list[list[Piece]]:
+    """The phrases that "and" and commas join; an apposition stays with what it explains."""
+    chunks: list[list[Piece]] = [[]]
+    marks: list[str] = []
+    for piece in parts:
+        if piece.kind in {"comma", "conj"}:
+            if chunks[-1]:
+                chunks.append([])
+                marks.append(piece.kind)
+            elif marks:
+                marks[-1] = "conj" if piece.kind == "conj" else marks[-1]
+        else:
+            chunks[-1].append(piece)
+    if not chunks[-1]:
+        chunks.pop()
+    return _attach(chunks, marks)
+
+
+def _attach(chunks: list[list[Piece]], marks: list[str]) -> list[list[Piece]]:
+    """Put appositions and stray ends back to the phrase before them."""
+    joined: list[list[Piece]] = []
+    for number, chunk in enumerate(chunks):
+        mark = marks[number - 1] if number else ""
+        if joined and _belongs(joined[-1], chunk, mark):
+            comma = Piece(chunk[0].start, chunk[0].start, "comma", ",")
+            joined[-1] = [*joined[-1], comma, *chunk]
+        else:
+            joined.append(chunk)
+    return joined
+
+
+def _belongs(before: list[Piece], chunk: list[Piece], mark: str) -> bool:
+    if not any(has_actor(p) or is_name(p) or describes(p) for p in chunk):
+        return True
+    named_before, named_here = any(map(is_name, before)), any(map(is_name, chunk))
+    told_before, told_here = any(map(describes, before)), any(map(describes, chunk))
+    if mark == "conj":
+        # "foreign minister and deputy prime minister Anna Kowalska"; "of trade and industry"
+        only_word = not any(has_actor(p) or is_name(p) for p in chunk) and chunk[0].kind != "det" and bool(before)
+        return only_word and before[-1].kind not in {"adjective", "state"}
+    if chunk[0].kind == "rel" or chunk[0].kind == "prep":
+        return True
+    if named_before and not named_here and told_here:
+        return True
+    bare_name = named_here and not told_here and not any(map(has_actor, chunk))
+    return bare_name and told_before and not named_before
+
+
+def cut_relative(parts: list[Piece]) -> list[Piece]:
+    """Without a relative clause or participle, which tells of the actor and does not name him."""
+    for index, piece in enumerate(parts):
+        if piece.kind == "rel" and index:
+            rest = [p for p in parts[index:] if p.kind == "comma"]
+            return parts[:index] + (parts[parts.index(rest[0]) :] if rest else [])
+    return parts
+
+
+def with_text(piece: Piece, text: str) -> Piece:
+    """The piece under another text."""
+    return replace(piece, text=text)

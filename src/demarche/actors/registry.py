@@ -1,0 +1,171 @@
+"""The registry: look-up of mentions by one automaton, of persons and of office-holders by date."""
+
+import re
+from collections import defaultdict
+from datetime import date as Date
+from functools import cached_property
+from typing import Any
+
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
+
+from .compile import Compiled
+from .model import Claim, Holding, Mention, Person, Resolution
+
+# After a hyphen these make of a state's name a mere epithet: "Iran-backed", "US-led".
+EPITHET = re.compile(
+    r"-(?:backed|led|made|based|born|controlled|occupied|held|speaking|language|style|run|owned|aligned|supplied|built|"
+    r"friendly|sponsored|brokered|mediated|educated|trained|funded|linked|origin|hosted|drafted|proposed|administered|wide|era)\b"
+)
+# Before a hyphen these do the same: "pro-Russian", "anti-American".
+PREFIX = re.compile(r"(?:pro|anti|non|post|trans|ex)-$", re.IGNORECASE)
+# Claims of one alias are told in this order where nothing else decides.
+ORDER = {
+    kind: rank
+    for rank, kind in enumerate(
+        "person state organisation group nonstate metonym adjective capital demonym outlet title organ surname".split()
+    )
+}
+
+
+class Registry:
+    """Who is who. Made by `load_registry`; immutable after that."""
+
+    def __init__(self, compiled: Compiled) -> None:
+        self._data = compiled
+        self._patterns: list[str] = list(compiled["aliases"])
+        self._places = frozenset(compiled["places"])
+        self._persons: dict[str, Person] = {}
+
+    @cached_property
+    def _automaton(self) -> Any:
+        return AhoCorasick(
+            self._patterns, matchkind=MatchKind.LeftmostLongest, implementation=Implementation.ContiguousNFA
+        )
+
+    def mentions(self, text: str) -> list[Mention]:
+        """All that the registry knows in a text, left to right, longest first, at word boundaries, never overlapping."""
+        found = []
+        for index, start, end in self._automaton.find_matches_as_indexes(text):
+            if _at_boundary(text, start, end):
+                found.append(self._mention(self._patterns[index], start, end))
+            else:
+                found.extend(self._shorter(text, start, end))
+        return found
+
+    def _shorter(self, text: str, start: int, end: int) -> list[Mention]:
+        """The longest alias that ends at a boundary where the automaton's own match broke a word."""
+        for cut in range(end - 1, start, -1):
+            if text[start:cut] in self._data["aliases"] and _at_boundary(text, start, cut):
+                return [self._mention(text[start:cut], start, cut)]
+        return []
+
+    def _mention(self, alias: str, start: int, end: int) -> Mention:
+        claims = self.claims(alias)
+        return Mention(start, end, claims[0].kind, alias, claims)
+
+    def claims(self, alias: str) -> tuple[Claim, ...]:
+        """What an alias may stand for, "" sources resolved; empty where the registry does not know it."""
+        sources = self._data["sources"]
+        rows = self._data["aliases"].get(alias, ())
+        claims = [Claim(kind, target, sources[source]) for kind, target, source in rows]
+        return tuple(sorted(claims, key=lambda claim: ORDER[claim.kind]))
+
+    def person(self, key: str) -> Person:
+        """The person under a key of a claim."""
+        if key not in self._persons:
+            ident, home, name, surname, rows = self._data["persons"][key]
+            sources = self._data["sources"]
+            holdings = tuple(Holding(p, o, t, lo, hi, sources[s], d) for p, o, t, lo, hi, s, d in rows)
+            self._persons[key] = Person(key, ident, home, name, surname, holdings)
+        return self._persons[key]
+
+    @cached_property
+    def _by_office(self) -> dict[tuple[str, str], list[str]]:
+        table: dict[tuple[str, str], list[str]] = defaultdict(list)
+        for key, row in self._data["persons"].items():
+            for principal, organ in dict.fromkeys((holding[0], holding[1]) for holding in row[4]):
+                table[principal, organ].append(key)
+        return table
+
+    def holders(self, principal: str, organ: str, title: str, date: Date | None) -> list[tuple[Person, Holding]]:
+        """Who held an office, named by the id of its title, on a date (or ever), latest first."""
+        found = []
+        for key in self._by_office.get((principal, organ), ()):
+            person = self.person(key)
+            for holding in person.holdings:
+                same = holding.principal == principal and holding.organ == organ and title in self.title_ids(holding.title)
+                if same and (date is None or holding.covers(date.isoformat())):
+                    found.append((person, holding))
+        return sorted(found, key=lambda pair: pair[1].since, reverse=True)
+
+    def title_ids(self, title: str) -> set[str]:
+        """Ids of a title as written in a holding; "acting" and the like count as the title they stand for."""
+        ids = {claim.target for claim in self.claims(title.lower()) if claim.kind == "title"}
+        for ident in tuple(ids):
+            ids |= {row["like"] for row in self._data["titles"][ident] if "like" in row}
+        return ids or {title.lower()}
+
+    def title(self, ident: str, principal: str) -> dict[str, Any]:
+        """The row of a title that fits a principal: rank, organ, default state."""
+        rows: list[dict[str, Any]] = self._data["titles"][ident]
+        fitting = [row for row in rows if principal and principal in row.get("states", ())]
+        general = [row for row in rows if not row.get("states")]
+        return (fitting or general or rows)[0]
+
+    def organ_name(self, principal: str, organ: str) -> str:
+        """An organ under the name that the codebook gives it in that state ("mfa" of the USA is "state")."""
+        return str(self._data["own_names"].get(f"{principal}/{organ}", organ))
+
+    def kind_of(self, principal: str) -> str:
+        """"state", "organisation", "group", "nonstate", or "" where the registry has no such principal."""
+        return str(self._data["principals"].get(principal, {}).get("kind", ""))
+
+    def chief_organ(self, principal: str) -> str:
+        """The organ whose head "the X leader" means."""
+        return str(self._data["principals"].get(principal, {}).get("chief", ""))
+
+    def members(self, group: str) -> tuple[str, ...]:
+        """Members of a group ("E3": the United Kingdom, France, Germany); empty where they are not listed."""
+        return tuple(self._data["members"].get(group, ()))
+
+    def ambiguous(self, alias: str) -> dict[str, Any] | None:
+        """The rule for an alias that several entries claim."""
+        rule: dict[str, Any] | None = self._data["ambiguous"].get(alias)
+        return rule
+
+    def is_place(self, alias: str) -> bool:
+        """Whether a metonym is also a mere place ("in the Kremlin")."""
+        return alias in self._places
+
+    def words(self, kind: str) -> frozenset[str]:
+        """A list of words from organs.toml: former, acting, singular_anon."""
+        return frozenset(self._data["words"].get(kind, ()))
+
+    @cached_property
+    def given_names(self) -> frozenset[str]:
+        """First names of all persons: a word of them before a surname or a place makes a person of it."""
+        return frozenset(row[2].split(" ")[0] for row in self._data["persons"].values() if " " in row[2])
+
+    def resolve(self, mention: str, *, date: Date | None = None, context: str = "") -> Resolution:
+        """Whom a mention names, outside an article.
+
+        Args:
+            mention: a noun phrase: "the Russian foreign minister", "Moscow", "a senior Israeli official".
+            date: the day of the article; without it an office stays without its holder, and the candidates are listed.
+            context: the words around the mention; they decide between homonyms, and whether a place is an actor.
+        """
+        from .resolve import resolve_phrase  # noqa: PLC0415 - the two know each other
+
+        return resolve_phrase(self, mention, date=date, context=context)
+
+
+def _at_boundary(text: str, start: int, end: int) -> bool:
+    before = text[start - 1] if start else " "
+    after = text[end] if end < len(text) else " "
+    if before.isalnum() or before == "_":
+        return False
+    if (after.isalnum() or after == "_") and text[end - 1] != ".":
+        return False
+    if before == "-" and PREFIX.search(text, max(0, start - 6), start):
+        return False
+    return not (after == "-" and EPITHET.match(text, end))

@@ -1,0 +1,358 @@
+"""From a described phrase, a date and the words around it to an actor path with its candidates."""
+
+import re
+from dataclasses import replace
+from datetime import date as Date
+
+from .compile import slug
+from .describe import Description, describe
+from .model import UNKNOWN, Candidate, Claim, Holding, Person, Resolution
+from .phrase import Piece, has_actor, parse, split_joined
+from .registry import Registry
+from .spelling import same_given
+
+# Confidences are set by hand until they can be fitted on the annotated corpus; each says how sure the kind of evidence is.
+SURE = 0.97  # a name or an office that the registry knows, on a date it covers
+STATED = 0.93  # the words themselves give state and organ, the person is not in the registry
+DATELESS = 0.6  # a known person without a date: the office he held last
+FORMER = 0.85  # a known person who held no office on the date
+GUESSED = 0.4  # the words leave open whose office is meant
+PLACE = re.compile(
+    r"(?:\b(?:in|near|outside|inside|around|across|throughout|at)|\b(?:fl(?:y|ies|ew|own|ying)|travel(?:s|led|ed|ling|ing)?|trip|"
+    r"visit(?:s|ed|ing)?|arriv\w+|return(?:s|ed|ing)?|head(?:s|ed|ing)?|went|go(?:es|ing)?|came|tour|journey|way|drove|march\w*)"
+    r"(?: back| on| over)? (?:to|in|from|for)|\b(?:left|leaving|visited|visiting|leave))\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+
+
+def resolve_phrase(
+    registry: Registry, phrase: str, *, date: Date | None = None, context: str = "", role: str = "party"
+) -> Resolution:
+    """Resolve a noun phrase by itself; see `Registry.resolve`."""
+    place = _place(registry, phrase, context)
+    if place is not None and role != "source":
+        return place
+    parts = parse(registry, _tidy(registry, phrase))
+    chunks = share_heads(split_joined(parts))
+    if not chunks:
+        return UNKNOWN
+    found = [resolve_one(registry, chunk, date=date, context=context or phrase, role=role) for chunk in chunks]
+    return join(found)
+
+
+def _tidy(registry: Registry, phrase: str) -> str:
+    """Shouted labels in ordinary case: "MR PRICE" becomes "Mr Price"."""
+    words = phrase.split()
+    if len(phrase) > 3 and phrase.isupper() and not registry.claims(phrase):
+        return " ".join(word if registry.claims(word) and len(word) <= 4 else word.title() for word in words)
+    return phrase.strip()
+
+
+def join(found: list[Resolution]) -> Resolution:
+    """One resolution of several joined phrases; those that name nobody fall out where others do."""
+    known = [item for item in found if item.actor not in {"?", ""}] or found[:1]
+    actors = tuple(dict.fromkeys(path for item in known for path in (item.actors or (item.actor,))))
+    if len(known) == 1:
+        return replace(known[0], actors=actors)
+    return replace(
+        known[0],
+        actors=actors,
+        confidence=min(item.confidence for item in known),
+        candidates=tuple(c for item in known for c in item.candidates),
+        source="; ".join(dict.fromkeys(item.source for item in known)),
+    )
+
+
+def share_heads(chunks: list[list[Piece]]) -> list[list[Piece]]:
+    """"US and Israeli officials": what stands behind the last belongs to all; "presidents of A and B": what stands before the first."""
+    if len(chunks) < 2:
+        return chunks
+    shared = list(chunks)
+    head = [p for p in chunks[-1] if p.kind in {"title", "organ"}]
+    if head and has_actor(chunks[-1][-len(head) - 1]):
+        for i, chunk in enumerate(chunks[:-1]):
+            bare = [p for p in chunk if p.kind != "det"]
+            if len(bare) == 1 and bare[0].kind in {"adjective", "state", "metonym", "organisation", "nonstate", "capital"}:
+                shared[i] = [*chunk, *head]
+    of = next((i for i, p in enumerate(chunks[0]) if p.kind == "prep" and p.low in {"of", "from", "in", "for"}), None)
+    lead = chunks[0][: of + 1] if of is not None else []
+    if any(p.kind in {"title", "organ"} and p.low.endswith(("s", "forces", "governments")) for p in lead):
+        for i, chunk in enumerate(chunks[1:], 1):
+            bare = [p for p in chunk if p.kind != "det"]
+            if bare and all(has_actor(p) for p in bare):
+                shared[i] = [*lead, *chunk]
+    return shared
+
+
+def _place(registry: Registry, phrase: str, context: str) -> Resolution | None:
+    """A capital, state or seat that is only a place here; None where it may be an actor."""
+    name = re.sub(r"^the ", "", phrase.strip())
+    claims = registry.claims(name) or registry.claims(phrase.strip())
+    if not claims or claims[0].kind not in {"capital", "state", "metonym"}:
+        return None
+    if claims[0].kind == "metonym" and not registry.is_place(name):
+        return None
+    at = context.find(phrase)
+    if at <= 0 or not PLACE.search(context[max(0, at - 40) : at]):
+        return None
+    candidate = Candidate(claims[0].target, None, 0.1, claims[0].source)
+    return Resolution("", None, 0.85, (candidate,), "a place here, by the preposition before it", ())
+
+
+def resolve_one(
+    registry: Registry, parts: list[Piece], *, date: Date | None, context: str, role: str = "party"
+) -> Resolution:
+    """Resolve one phrase that nothing joins to others."""
+
+    def base_of(inner: list[Piece]) -> tuple[str, float]:
+        if len(inner) == 1 and has_actor(inner[0]):
+            return mention_path(registry, inner[0], context)
+        found = resolve_one(registry, inner, date=date, context=context)
+        usable = found.actor not in {"?", ""}
+        return (found.actor.rstrip("?"), found.confidence) if usable else ("", 0.0)
+
+    bare = [p for p in parts if p.kind != "det"]
+    if len(bare) == 1 and has_actor(bare[0]):
+        return bare_mention(registry, bare[0], parts, context, role)
+    said = describe(registry, parts, base_of)
+    if said.name:
+        return named(registry, said, date, context)
+    return unnamed(registry, said, date)
+
+
+def mention_path(registry: Registry, piece: Piece, context: str) -> tuple[str, float]:
+    """Path of an alias by itself, and the confidence in it; homonyms by the words around."""
+    rule = registry.ambiguous(piece.text)
+    if rule:
+        scores = {claim["actor"]: sum(word in context for word in claim["near"]) for claim in rule["claims"]}
+        best = max(scores, key=lambda actor: scores[actor])
+        if scores[best] and list(scores.values()).count(scores[best]) == 1:
+            return best, 0.93
+        return rule["default"], float(rule["doubt"])
+    claims = [claim for claim in piece.claims if claim.kind not in {"title", "organ", "person", "surname"}]
+    targets = list(dict.fromkeys(claim.target for claim in claims))
+    return targets[0], SURE if len(targets) == 1 else 0.6
+
+
+def bare_mention(registry: Registry, piece: Piece, parts: list[Piece], context: str, role: str) -> Resolution:
+    """A state, capital, seat, organisation, outlet or people that stands alone."""
+    path, confidence = mention_path(registry, piece, context)
+    source = next((claim.source for claim in piece.claims if claim.target == path), piece.claims[0].source)
+    candidates = [Candidate(path or "?", None, confidence, source)]
+    candidates += [
+        Candidate(claim.target, None, round((1 - confidence) / len(piece.claims), 2), claim.source)
+        for claim in piece.claims
+        if claim.target != path and claim.kind not in {"title", "organ", "surname", "person"}
+    ]
+    if not path:
+        return Resolution("?", None, 0.3, tuple(candidates), "several actors bear this name; the context does not tell", ("?",))
+    if piece.kind == "demonym" or (piece.kind == "adjective" and parts[0].low == "the"):
+        path, confidence = _people(path, piece, parts, role, confidence)
+    elif piece.kind == "adjective" and parts[0].low in {"a", "an", "one"}:
+        path = f"{path}?"
+    return Resolution(path, None, confidence, tuple(candidates), source, (path,))
+
+
+def _people(path: str, piece: Piece, parts: list[Piece], role: str, confidence: float) -> tuple[str, float]:
+    """"Russians" are addressed as the public; "the Russians" act as the side."""
+    if parts[0].low in {"a", "an", "one", "two", "some", "many"}:
+        return f"{path}?", confidence * 0.9
+    if role in {"addressee"} or (role == "source" and parts[0].low != "the"):
+        return f"{path}/public", 0.85
+    return path, confidence * 0.95 if parts[0].low == "the" else 0.8
+
+
+def unnamed(registry: Registry, said: Description, date: Date | None) -> Resolution:
+    """An office, a body or a nameless person."""
+    if not said.base:
+        return _whose(registry, said, date)
+    if said.rank == "anon" or (said.rank == "folk" and said.base) or (said.former and said.rank):
+        path = f"{said.principal}?"
+        return _single(path, STATED * said.doubt, said.source or "unnamed, of this principal")
+    if said.rank in {"seat", "voice", "of", "press"} and said.indefinite and said.rank in {"seat", "press"} and said.organ != "media":
+        nameless = said.title not in {"ambassador", "envoy"} and not said.base.split("/")[1:]
+        if nameless:
+            return _single(f"{said.principal}?", 0.85 * said.doubt, "unnamed, of this principal")
+    path = office_path(registry, said)
+    holders = registry.holders(*_office(path), said.title, date) if said.rank == "head" else []
+    return office(path, holders, date, said)
+
+
+def office(path: str, holders: list[tuple[Person, Holding]], date: Date | None, said: Description) -> Resolution:
+    """The office without a person in the path; its holder on the date beside it."""
+    confidence = STATED * said.doubt
+    candidates = tuple(Candidate(f"{path}/{p.id}", p.id, 0.0, f"{h.title}, {h.since} to {h.until}: {h.source}") for p, h in holders)
+    if date and holders:
+        share = round(confidence / len({p.id for p, _ in holders}), 2)
+        candidates = tuple(replace(c, confidence=share) for c in candidates)
+        holder = holders[0][0].id if len({p.id for p, _ in holders}) == 1 else None
+        return Resolution(path, holder, confidence, candidates, candidates[0].source, (path,))
+    own = (Candidate(path, None, confidence, said.source),)
+    return Resolution(path, None, confidence, own + candidates[:8], said.source or "the words name state and office", (path,))
+
+
+def _office(path: str) -> tuple[str, str]:
+    principal, _, organ = path.partition("/")
+    return principal, organ.split("/")[0]
+
+
+def office_path(registry: Registry, said: Description) -> str:
+    """Principal and organ that title, organ and base give together."""
+    principal, base_organ = _office(said.base)
+    organ = said.organ
+    if said.rank == "head" and said.title_organ:
+        organ = said.title_organ
+    elif base_organ:
+        return f"{principal}/{base_organ}"
+    elif said.rank in {"seat", "press"} and not (said.organ and said.title_organ in {"gov", ""}):
+        organ = said.title_organ or ("media" if said.rank == "press" else "")
+    elif said.rank == "of" and not organ:
+        organ = registry.chief_organ(principal) if said.title in {"chief"} else ""
+    elif said.rank == "voice" and not organ:
+        organ = said.title_organ or ("gov" if registry.kind_of(principal) == "state" else "")
+    organ = organ or (said.title_organ if said.rank not in {"anon", "folk"} else "")
+    if registry.kind_of(principal) not in {"state", ""} and organ in {"president", "pm", "gov", "party", "rebels", ""}:
+        return principal
+    return f"{principal}/{registry.organ_name(principal, organ)}" if organ else principal
+
+
+def _whose(registry: Registry, said: Description, date: Date | None) -> Resolution:
+    """An office or body with nothing beside it that tells the state."""
+    if said.rank in {"anon", "folk", ""} and not said.organ:
+        return UNKNOWN if not said.rank else _single("?", 0.8, "unnamed, and nothing said of whom")
+    organ = said.organ or said.title_organ
+    if organ == "media" or said.rank == "press":
+        return _single("?/media", 0.85, "the press, of no state named")
+    return Resolution("?", None, GUESSED, (), f"an office ({organ or said.title}) of nobody named", ("?",))
+
+
+def _single(path: str, confidence: float, source: str) -> Resolution:
+    return Resolution(path, None, confidence, (Candidate(path, None, confidence, source),), source, (path,))
+
+
+def named(registry: Registry, said: Description, date: Date | None, context: str) -> Resolution:
+    """A person with whatever the words say of him."""
+    persons = candidates_by_name(registry, said)
+    weighed = sorted(
+        ((_weight(registry, person, said, date, context), person) for person in persons), key=lambda pair: -pair[0]
+    )
+    weighed = [pair for pair in weighed if pair[0] > 0]
+    if not weighed:
+        return stranger(registry, said)
+    best = weighed[0]
+    rivals = [pair for pair in weighed[1:] if pair[0] >= best[0] and pair[1].id != best[1].id]
+    listed = tuple(
+        Candidate(person_path(registry, p, said, date)[0], p.id, round(min(0.99, w / 10), 2), p.name) for w, p in weighed[:6]
+    )
+    if rivals:
+        return _undecided(registry, said, [best[1], *(p for _, p in rivals)], listed)
+    path, confidence, source = person_path(registry, best[1], said, date)
+    if len(weighed) > 1 and weighed[1][1].id != best[1].id:
+        confidence *= 0.95 if best[0] - weighed[1][0] >= 2 else 0.8
+    return Resolution(path, None, confidence, listed, source, (path,))
+
+
+def candidates_by_name(registry: Registry, said: Description) -> list[Person]:
+    """Persons of the registry who can bear the name; given names must agree where both are known."""
+    keys = list(dict.fromkeys(claim.target for claim in said.claims))
+    persons = [registry.person(key) for key in keys]
+    words = said.name.split(" ")
+    if len(words) < 2 or any(claim.kind == "person" for claim in said.claims):
+        return persons
+    return [p for p in persons if same_given(words[0], p.name.split(" ")[0])]
+
+
+def _weight(registry: Registry, person: Person, said: Description, date: Date | None, context: str) -> float:
+    """How well a person fits: office on the date, state and organ named, state spoken of near by."""
+    score = 5.0 if " " in said.name else 2.0
+    day = date.isoformat() if date else ""
+    now = [h for h in person.holdings if day and h.covers(day)]
+    homes = {h.principal for h in person.holdings} | {person.principal}
+    if said.principal:
+        if said.principal not in homes and said.base:
+            return 0.0
+        score += 3
+    if now:
+        score += 3 if any(h.dated for h in now) else 2
+        score += max(RANK_WEIGHT.get(h.organ, 0.0) for h in now)
+    elif not day:
+        score += max((RANK_WEIGHT.get(h.organ, 0.0) for h in person.holdings), default=0.0)
+    if said.title and any(said.title in registry.title_ids(h.title) for h in person.holdings):
+        score += 2
+    return score
+
+
+# Of two who bear a name, the one in the higher office is meant far oftener.
+RANK_WEIGHT = {"leader": 2.0, "president": 2.0, "pm": 1.8, "mfa": 1.2, "state": 1.4, "mod": 1.0, "defense": 1.2, "gov": 0.5}
+
+
+def _undecided(registry: Registry, said: Description, rivals: list[Person], listed: tuple[Candidate, ...]) -> Resolution:
+    principals = {p.principal for p in rivals}
+    path = f"{principals.pop()}?" if len(principals) == 1 else "?"
+    return Resolution(path, None, 0.4, listed, f"several office-holders are called {said.name}", (path,))
+
+
+def stranger(registry: Registry, said: Description) -> Resolution:
+    """A person whom the registry does not know: the words alone tell."""
+    ident = slug(said.name)
+    if not said.base:
+        confidence = 0.5 if " " in said.name else 0.3
+        path = f"?//{ident}"
+        if said.rank == "press":
+            path = f"?/media/{ident}"
+        return _single(path, confidence, "a name that the registry does not have, and no state beside it")
+    organ = ""
+    if not said.former:
+        keep = said.rank not in {"folk", ""} or said.organ not in {"", "public"} or "/" in said.base
+        office_of = office_path(registry, replace(said, organ="" if said.organ == "public" else said.organ)) if keep else ""
+        organ = _office(office_of)[1]
+    path = f"{said.principal}/{organ}/{ident}"
+    return _single(path, STATED * said.doubt, "the words give office and name; the registry does not have the person")
+
+
+def person_path(registry: Registry, person: Person, said: Description, date: Date | None) -> tuple[str, float, str]:
+    """Path of a known person on a date: the office the words give, else the one he held."""
+    stated = office_path(registry, said) if said.base and not said.former and said.rank not in {"", "folk", "anon"} else ""
+    day = date.isoformat() if date else ""
+    holdings = [h for h in person.holdings if not day or h.covers(day)]
+    if stated and "/" in stated:
+        match = [h for h in holdings if f"{h.principal}/{h.organ}" == stated]
+        source = _fact(match[0]) if match else "the words give the office"
+        return f"{stated}/{person.id}", SURE if match else 0.85, source
+    if not holdings:
+        return f"{person.principal}//{person.id}", FORMER, "held no office that the registry knows on this date"
+    if not day and said.former:
+        return f"{person.principal}//{person.id}", FORMER, "called former"
+    chosen = choose_holding(registry, holdings, said, bool(day))
+    confidence = SURE if day and chosen.dated else (0.85 if day else DATELESS)
+    return f"{chosen.principal}/{chosen.organ}/{person.id}", confidence, _fact(chosen)
+
+
+ORGAN_ORDER = (
+    "leader president pm mfa state mod defense mil intel parliament congress gov embassy delegation court party".split()
+)
+
+
+def choose_holding(registry: Registry, holdings: list[Holding], said: Description, dated: bool) -> Holding:
+    """Of several offices the one the words name, else the highest (dated) or the latest (no date)."""
+    named_office = [h for h in holdings if said.title and said.title in registry.title_ids(h.title)]
+    pool = named_office or holdings
+    if not dated:
+        return max(pool, key=lambda h: (h.until, h.since))
+    order = {organ: rank for rank, organ in enumerate(ORGAN_ORDER)}
+    heads = sorted(pool, key=lambda h: (order.get(h.organ, 99), _ends(h)))
+    return heads[0]
+
+
+def _ends(holding: Holding) -> str:
+    return "".join(chr(255 - ord(c)) for c in holding.since)
+
+
+def _fact(holding: Holding) -> str:
+    until = "now" if holding.until == "9999" else holding.until
+    return f"{holding.title}, {holding.since} to {until}: {holding.source}"
+
+
+def claims_of(claims: tuple[Claim, ...], kind: str) -> list[str]:
+    """Targets of one kind."""
+    return [claim.target for claim in claims if claim.kind == kind]
