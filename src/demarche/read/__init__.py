@@ -1,5 +1,9 @@
-"""From an article to its reading. A reader is anything with a name and `read(article) -> Reading`."""
+"""From an article to its reading.
 
+Reading is pure: no clock, no network, no chance. Stages are functions over the article's layout, one a file.
+"""
+
+from demarche.read.reader import READERS, Engine, Reader
 from demarche.read.segment import Sentence, sentences
 
-__all__ = ["Sentence", "sentences"]
+__all__ = ["READERS", "Engine", "Reader", "Sentence", "sentences"]

@@ -90,7 +90,7 @@ def _draft(layout: Layout, sentence: Sentence, number: int, hits: list[CueHit], 
     if frame in _PHRASAL:
         stop = _stop_of_phrase(tokens, content_first, stop)
     content = _extend(layout, sentence, tokens[content_first].start, tokens[stop - 1].end)
-    if content is None or stop - content_first < _MIN_WORDS and frame != "object":
+    if content is None or (stop - content_first < _MIN_WORDS and frame != "object"):
         return None
     cited = place(tokens, subject.citing)
     return Draft(
@@ -314,7 +314,7 @@ def _content_after(tokens: Sequence[Token], hit: CueHit, stop: int) -> tuple[Phr
     if opening.text in {":", ",", '"', "“", "«", "„"} and frames & {"clause", "person_clause", "object"}:
         begun = first + 1 if opening.text in {":", ","} else first
         quoted = begun < stop and tokens[begun].text in {'"', "“", "«", "„"}
-        return (None, begun, stop, "clause") if quoted or opening.text == ":" and begun < stop else None
+        return (None, begun, stop, "clause") if quoted or (opening.text == ":" and begun < stop) else None
     if "about" in frames and opening.lower in {"of", "about", "over", "against"}:
         return None, first + 1, stop, "about"
     if "clause" in frames and opening.lower not in {

@@ -49,7 +49,7 @@ def find_time(tokens: Sequence[Token], verb: int, *, default: str = "past") -> s
         "did",
     }:
         return "past"
-    if form.endswith("s") and not form.endswith("ss") or set(before[-2:]) & _PRESENT:
+    if (form.endswith("s") and not form.endswith("ss")) or set(before[-2:]) & _PRESENT:
         return "present"
     return default
 

@@ -17,7 +17,7 @@ _MARKS = frozenset('"“”«»„()[];:—–…!?.')
 _STOP_LEFT = (WORDS.clause_breakers | _MARKS | {",", "&"}) - {"as", "since"}
 _NEVER_INSIDE = WORDS.auxiliaries - {"'s", "’s", "to"}
 _BY_THE_WAY = frozenset(
-    "who which whose whom where when while after before during at in on by as for speaking however though meanwhile too adding according following since through with despite having asked".split()
+    ["who", "which", "whose", "whom", "where", "when", "while", "after", "before", "during", "at", "in", "on", "by", "as", "for", "speaking", "however", "though", "meanwhile", "too", "adding", "according", "following", "since", "through", "with", "despite", "having", "asked"]
 )
 
 
@@ -44,7 +44,7 @@ def is_verb_like(tokens: Sequence[Token], index: int) -> bool:
         return True
     if token.is_capital:
         return False
-    if token.lower in WORDS.verbs or token.lower in CUE_FORMS and not token.lower.endswith("ing"):
+    if token.lower in WORDS.verbs or (token.lower in CUE_FORMS and not token.lower.endswith("ing")):
         before = tokens[index - 1].lower if index else ""
         return before not in WORDS.determiners and before not in WORDS.possessives and before not in {"'s", "’s", "of"}
     if token.lower.endswith("ed") and len(token.lower) > 4:
@@ -61,11 +61,11 @@ def _skip_left(tokens: Sequence[Token], index: int) -> int:
         lower: str = tokens[index].lower
         is_day = lower in WORDS.weekdays
         if (
-            lower in _SKIPPED
-            and lower not in {"all", "both", "far", "no"}
-            or lower.endswith("ly")
+            (lower in _SKIPPED
+            and lower not in {"all", "both", "far", "no"})
+            or (lower.endswith("ly")
             and len(lower) > 4
-            and not tokens[index].is_capital
+            and not tokens[index].is_capital)
         ):
             index -= 1
         elif is_day and index and tokens[index - 1].lower in {"on", "late", "early"}:
@@ -217,7 +217,7 @@ def _grow_right(tokens: Sequence[Token], first: int) -> int:
         lower = token.lower
         if token.text in _MARKS or token.text == "," or is_verb_like(tokens, index):
             break
-        if lower in WORDS.clause_breakers or lower in {"to", "not", "if"} or lower in WORDS.adverbs and seen_head:
+        if lower in WORDS.clause_breakers or lower in {"to", "not", "if"} or (lower in WORDS.adverbs and seen_head):
             break
         if lower in {"and", "or"} and not _continues_list(tokens, index):
             break

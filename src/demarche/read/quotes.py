@@ -37,7 +37,7 @@ def _opens(text: str, index: int) -> bool:
     if after.isspace():
         return False
     if mark in '‘"':
-        return before.isspace() or before in "([—–-:,“‘" or not before.isalnum() and before not in ".!?…"
+        return before.isspace() or before in "([—–-:,“‘" or (not before.isalnum() and before not in ".!?…")
     return False
 
 

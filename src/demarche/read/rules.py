@@ -1,43 +1,40 @@
-"""The rule reader: lexicons and a registry, no training. The floor that a trained reader is measured against."""
+"""The rule engine: lexicons and a registry, no training. The floor that a trained reader is measured against."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from importlib.metadata import PackageNotFoundError, version
 
-from demarche.actors import Registry, load_registry
+from demarche.actors import Registry
 from demarche.ingest import detect_language
 from demarche.read.cast import Cast
 from demarche.read.channels import find_channels
 from demarche.read.layout import lay_out
 from demarche.read.signals import find_signals
 from demarche.read.statements import find_bare_acts, find_statements
+from demarche.read.version import code_version
 from demarche.records import Article, Coverage, Reading, Versions
 
 RULES_VERSION = "rules-1"
 
 
-def code_version() -> str:
-    """Return the version of the package, `0` where it is not installed."""
-    try:
-        return version("demarche")
-    except PackageNotFoundError:
-        return "0"
-
-
 @dataclass(frozen=True, slots=True)
-class RuleReader:
+class RuleEngine:
     """Reads English articles by rules. Pure: the same article gives the same reading."""
 
     registry: Registry
     name: str = RULES_VERSION
 
-    def read(self, article: Article) -> Reading:
-        """Return the reading of an article; a text in another language is covered as skipped, with the reason."""
+    def read_many(self, articles: Iterable[Article]) -> Iterator[Reading]:
+        """Yield the reading of each article, in order."""
+        return map(self._read, articles)
+
+    def _read(self, article: Article) -> Reading:
+        """Read one article; a text in another language is covered as skipped, with the reason."""
         versions = Versions(code=code_version(), reader=self.name)
-        language = article.language or detect_language(article.text)
         if not article.text.strip():
-            return Reading(article, coverage=(), versions=versions)
+            return Reading(article, versions=versions)
+        language = article.language or detect_language(article.text)
         if language not in {None, "en"}:
-            reason = f"language {language}: this reader knows English only"
+            reason = f"the text is in another language ({language}); this reader knows English only"
             return Reading(article, coverage=(Coverage(0, len(article.text), "skipped", reason),), versions=versions)
         layout = lay_out(article)
         cast = Cast(self.registry, layout)
@@ -50,8 +47,3 @@ class RuleReader:
             coverage=(Coverage(0, len(article.text), "read"),),
             versions=versions,
         )
-
-
-def rule_reader() -> RuleReader:
-    """Return the rule reader with the package's registry."""
-    return RuleReader(load_registry())

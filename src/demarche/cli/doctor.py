@@ -1,0 +1,52 @@
+"""`demarche doctor`: what is installed, and whether a ledger is well."""
+
+import platform
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+import click
+
+from demarche.cli.output import console, table
+from demarche.codebook import VERSION
+from demarche.ledger import open_ledger
+from demarche.read import READERS, Reader
+
+_PARTS = {
+    "duckdb": "base",
+    "polars": "base",
+    "trafilatura": "html",
+    "feedparser": "feeds",
+    "fastwarc": "warc",
+    "scipy": "games",
+}
+
+
+@click.command(epilog="Examples: demarche doctor · demarche doctor --ledger desk.duckdb")
+@click.option("--ledger", "ledger_file", type=click.Path(exists=True, path_type=Path))
+def doctor(*, ledger_file: Path | None) -> None:
+    """Print versions, readers, and the health of a ledger; exit code 1 if something is amiss."""
+    made = table("what", "is")
+    made.add_row("demarche", version("demarche"))
+    made.add_row("python", platform.python_version())
+    made.add_row("codebook", VERSION)
+    for name in READERS:
+        made.add_row(f"reader {name}", Reader(name).versions.reader)
+    for package, extra in _PARTS.items():
+        made.add_row(package, _installed(package, extra))
+    healthy = True
+    if ledger_file is not None:
+        with open_ledger(ledger_file, read_only=True) as ledger:
+            health = ledger.health()
+        healthy = bool(health.get("ok", True))
+        for key, value in health.items():
+            made.add_row(f"ledger {key}", str(value))
+    console().print(made)
+    if not healthy:
+        raise click.exceptions.Exit(1)
+
+
+def _installed(package: str, extra: str) -> str:
+    try:
+        return version(package)
+    except PackageNotFoundError:
+        return f"missing; pip install 'demarche[{extra}]'"

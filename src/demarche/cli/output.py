@@ -1,0 +1,56 @@
+"""What all commands share of the screen: consoles that know when nobody looks, frames as tables, CSV or JSON."""
+
+import json
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+import polars as pl
+from rich.console import Console
+from rich.table import Table
+
+_WIDTH_WITHOUT_TERMINAL = 120  # columns, so that piped tables read the same everywhere
+
+
+def console(*, stderr: bool = False) -> Console:
+    """Return a console: colour only on a terminal, a fixed width elsewhere."""
+    stream = sys.stderr if stderr else sys.stdout
+    width = None if stream.isatty() else _WIDTH_WITHOUT_TERMINAL
+    return Console(stderr=stderr, width=width, highlight=False, soft_wrap=False, emoji=False, markup=False)
+
+
+def print_json(data: Any) -> None:
+    """Print data as one line of JSON."""
+    sys.stdout.write(json.dumps(data, ensure_ascii=False) + "\n")
+
+
+def print_json_lines(rows: Iterable[Any]) -> None:
+    """Print one line of JSON a row."""
+    for row in rows:
+        print_json(row)
+
+
+def write_frame(frame: pl.DataFrame, *, form: str, file: Path | None) -> None:
+    """Write a frame as `json` lines, `csv` or `parquet`, to a file or to standard output."""
+    if form == "parquet":
+        assert file is not None
+        frame.write_parquet(file)
+    elif form == "csv":
+        sys.stdout.write(flattened(frame).write_csv())
+    else:
+        sys.stdout.write(frame.write_ndjson())
+
+
+def flattened(frame: pl.DataFrame) -> pl.DataFrame:
+    """Return the frame with lists joined by `;`, for formats that have none."""
+    lists = [name for name, kind in frame.schema.items() if isinstance(kind, pl.List)]
+    return frame.with_columns(pl.col(name).list.join(";") for name in lists)
+
+
+def table(*columns: str) -> Table:
+    """Return an empty table in the house's style."""
+    made = Table(box=None, header_style="bold", pad_edge=False, padding=(0, 2, 0, 0))
+    for column in columns:
+        made.add_column(column, overflow="fold")
+    return made

@@ -1,0 +1,150 @@
+"""`demarche read`: articles to readings, on the screen, as JSON lines, or into a ledger."""
+
+from collections.abc import Iterator
+from contextlib import ExitStack
+from datetime import datetime
+from pathlib import Path
+
+import click
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+from demarche.cli.board import print_board, print_summary
+from demarche.cli.output import console, print_json
+from demarche.ingest import Duplicates, Failure, count, load, signature
+from demarche.ledger import Ledger, Run, open_ledger
+from demarche.read import READERS, Reader
+from demarche.records import Article, Reading
+
+_BATCH = 32  # readings written to the ledger in one transaction
+_BOARDS = 3  # up to this many articles each get a board; more get a summary
+
+
+@click.command(epilog="Examples: demarche read article.txt · demarche read news/*.jsonl.gz --ledger desk.duckdb")
+@click.argument("paths", nargs=-1, required=True)
+@click.option("--ledger", "ledger_file", type=click.Path(path_type=Path), help="Keep the readings in this ledger.")
+@click.option("--json", "as_json", is_flag=True, help="Print one reading a line as JSON, in the order of the input.")
+@click.option("--reader", "reader_name", type=click.Choice(READERS), default=READERS[0], show_default=True)
+@click.option(
+    "--actors", "actor_files", multiple=True, type=click.Path(exists=True, path_type=Path), help="More actors."
+)
+@click.option("--outlet", help="The outlet, where the input does not name it.")
+@click.option("--date", "published", type=click.DateTime(["%Y-%m-%d"]), help="The date, where the input has none.")
+@click.option("--replace-errors", is_flag=True, help="Read undecodable bytes as replacement characters.")
+@click.option("--quiet", is_flag=True, help="Print nothing but errors (and JSON, if asked for).")
+def read(
+    *,
+    paths: tuple[str, ...],
+    ledger_file: Path | None,
+    as_json: bool,
+    reader_name: str,
+    actor_files: tuple[Path, ...],
+    outlet: str | None,
+    published: datetime | None,
+    replace_errors: bool,
+    quiet: bool,
+) -> None:
+    """Read articles: text, Markdown, HTML, JSONL, feeds, WARC, each also gzipped; folders; globs; - for standard input."""
+    reader = Reader(reader_name, actors=actor_files)
+    found = load(
+        paths,
+        outlet=outlet,
+        published=published.date() if published else None,
+        encoding_errors="replace" if replace_errors else "strict",
+    )
+    with ExitStack() as stack:
+        ledger = stack.enter_context(open_ledger(ledger_file)) if ledger_file else None
+        job = _Job(reader, ledger, as_json=as_json, quiet=quiet)
+        job.run(found, total=None if quiet else count(paths))
+    if job.failures:
+        raise click.exceptions.Exit(1)
+
+
+class _Job:
+    """One batch: reads, prints, keeps; one bad article never stops it."""
+
+    def __init__(self, reader: Reader, ledger: Ledger | None, *, as_json: bool, quiet: bool) -> None:
+        self.reader, self.ledger, self.as_json, self.quiet = reader, ledger, as_json, quiet
+        self.run_id: Run | None = (
+            None if ledger is None else ledger.begin_run(reader.versions, settings=reader.settings)
+        )
+        self.duplicates = Duplicates(ledger.signatures() if ledger else ())
+        self.readings: list[Reading] = []
+        self.waiting: list[tuple[Reading, str | None, bytes]] = []
+        self.failures = self.known = self.copies = self.done = 0
+
+    def run(self, found: Iterator[Article | Failure], *, total: int | None) -> None:
+        """Read everything, with a progress bar on a terminal when there is much to read."""
+        errors = console(stderr=True)
+        columns = (TextColumn("reading"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+        hidden = self.quiet or not errors.is_terminal or (total or 0) <= _BOARDS
+        with Progress(*columns, console=errors, disable=hidden, transient=True) as progress:
+            task = progress.add_task("reading", total=total)
+            for item in found:
+                if isinstance(item, Failure):
+                    self._fail(item)
+                else:
+                    self._take(item)
+                progress.advance(task)
+            self._flush()
+        self._report()
+
+    def _fail(self, failure: Failure) -> None:
+        self.failures += 1
+        if self.ledger is not None and self.run_id is not None:
+            self.ledger.record_failure(self.run_id, failure.path, failure.where, str(failure.error))
+        click.echo(f"demarche: {failure.error}", err=True)
+
+    def _take(self, article: Article) -> None:
+        duplicate = self.duplicates.check(article)
+        if duplicate is not None and duplicate.kind == "exact":
+            self._copy(article)
+            return
+        if self.ledger is not None and self.run_id is not None and self.ledger.has(article.id, self.run_id):
+            self.known += 1
+            return
+        reading = self.reader.read(article)
+        self.done += 1
+        if self.as_json:
+            print_json(reading.to_json())
+        elif not self.quiet:
+            self.readings.append(reading)
+        if self.ledger is not None:
+            self.waiting.append((reading, None if duplicate is None else duplicate.of, signature(article)))
+            if len(self.waiting) >= _BATCH:
+                self._flush()
+
+    def _copy(self, article: Article) -> None:
+        """An article seen before: read already in this batch or by this run, or only known to the ledger."""
+        if self.ledger is None or self.run_id is None:
+            self.copies += 1
+            return
+        self._flush()
+        if self.ledger.has(article.id, self.run_id):
+            self.copies += self.ledger.record_exact_duplicate(article)
+            self.known += 1
+            return
+        self.waiting.append((self.reader.read(article), None, signature(article)))
+        self.done += 1
+
+    def _flush(self) -> None:
+        if self.ledger is not None and self.run_id is not None and self.waiting:
+            self.ledger.add_many(self.waiting, self.run_id)
+            self.waiting = []
+
+    def _report(self) -> None:
+        if self.quiet or self.as_json:
+            return
+        out = console()
+        if len(self.readings) <= _BOARDS:
+            for reading in self.readings:
+                print_board(out, reading)
+        else:
+            print_summary(out, self.readings)
+        notes = [
+            (self.known, "already in the ledger, read with the same versions"),
+            (self.copies, "exact copies, not read twice"),
+            (self.failures, "could not be read (see above)"),
+        ]
+        for number, what in notes:
+            if number:
+                out.print(f"{number} {what}")
