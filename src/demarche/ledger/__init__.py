@@ -1,0 +1,11 @@
+"""The ledger: one DuckDB file that keeps what was read, run by run, and answers who told whom what.
+
+Nothing in it is ever overwritten: reading an article again with the same versions changes nothing, with others it adds
+a run. Articles go in whole or not at all. One process writes at a time, and while it does no other can read.
+"""
+
+from demarche.ledger.runs import Run
+from demarche.ledger.store import Ledger, open_ledger
+from demarche.ledger.write import Entry
+
+__all__ = ["Entry", "Ledger", "Run", "open_ledger"]

@@ -1,0 +1,211 @@
+"""What the desk asks: filters turned into SQL over the flat views."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from demarche.codebook import ACTS, FORMS, ISSUES, KINDS, MODALITIES, MUTUAL
+from demarche.errors import LedgerError, RecordError
+from demarche.records import Party
+
+Day = date | str
+Choice = str | Sequence[str]
+
+# Which columns of a view are the ledger's own business, and change with its history rather than with what it holds.
+FLAT_COLUMNS = "* EXCLUDE (run, reading)"
+FLAT_COLUMNS_NO_TEXT = '* EXCLUDE ("text", run, reading)'
+NEWEST_FIRST = 'published DESC NULLS LAST, article_id, "position"'
+NEWEST_ARTICLE_FIRST = "published DESC NULLS LAST, article_id"
+_MUTUAL = ", ".join(f"'{act}'" for act in sorted(MUTUAL))
+
+
+def _several(value: Choice | None) -> list[str]:
+    return [] if value is None else [value] if isinstance(value, str) else list(value)
+
+
+def _known(values: Choice | None, allowed: Sequence[str] | dict[str, Any], what: str) -> list[str]:
+    found = _several(values)
+    for value in found:
+        if value not in allowed:
+            raise RecordError(f"unknown {what} {value!r}; the codebook has: {', '.join(allowed)}")
+    return found
+
+
+def _day(value: Day, what: str) -> date:
+    if isinstance(value, date):
+        return value
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        raise LedgerError(f"{what} {value!r} is no date; write it as 2026-02-11") from None
+
+
+@dataclass(slots=True)
+class Query:
+    """Conditions on one flat view, with their parameters."""
+
+    view: str
+    conditions: list[str] = field(default_factory=list)
+    parameters: list[Any] = field(default_factory=list)
+
+    def where(self, condition: str, *parameters: Any) -> None:
+        """Add a condition that rows must meet."""
+        self.conditions.append(condition)
+        self.parameters.extend(parameters)
+
+    def one_of(self, column: str, values: Sequence[str]) -> None:
+        """Keep rows whose column is one of some values, if any are given."""
+        if values:
+            self.where(f'list_contains(?, "{column}")', list(values))
+
+    def dated(self, since: Day | None, until: Day | None) -> None:
+        """Keep rows published in a period, both ends included; undated ones are in no period."""
+        if since is not None:
+            self.where("published >= ?", _day(since, "since"))
+        if until is not None:
+            self.where("published <= ?", _day(until, "until"))
+
+    def telling(self, columns: Sequence[str], text: str | None) -> None:
+        """Keep rows in which one of the columns has some words, in whatever case."""
+        if text:
+            told = " OR ".join(f'contains(lower("{column}"), lower(?))' for column in columns)
+            self.where(f"({told})", *[text] * len(columns))
+
+    def of_run(self, run: int | None) -> None:
+        """Keep the rows of one run, or of the newest run of each article."""
+        if run is None:
+            self.where("reading IN (SELECT reading FROM latest)")
+        else:
+            self.where("run = ?", run)
+
+    def actors(self, side: str, paths: Choice | None) -> None:
+        """Keep rows with an actor under one of the paths in the list column of that side."""
+        if wanted := _several(paths):
+            sql, parameters = _under(side, wanted, indexed=side == "source")
+            self.where(sql, *parameters)
+
+    def sql(self, *, order: str, columns: str, limit: int | None) -> str:
+        """Return the statement to run with the parameters."""
+        where = f" WHERE {' AND '.join(self.conditions)}" if self.conditions else ""
+        rows = "" if limit is None else f" LIMIT {int(limit)}"
+        return f"SELECT {columns} FROM {self.view}{where} ORDER BY {order}{rows}"
+
+
+def _under(side: str, paths: Sequence[str], *, indexed: bool) -> tuple[str, list[Any]]:
+    """Return SQL for: some actor in `SIDE_actors` is, or stands under, one of the paths.
+
+    `RUS` stands for its unnamed (`RUS?`) too; where the principals are stored apart, it is looked up there.
+    """
+    tests: list[str] = []
+    parameters: list[Any] = []
+    for path in paths:
+        Party(None, path)  # refuses what is no actor path
+        is_principal = "/" not in path and not path.endswith("?")
+        if is_principal and indexed:
+            tests.append(f"list_contains({side}_principals, ?)")
+            parameters.append(path)
+            continue
+        heads = [path, f"{path}?"] if is_principal else [path]
+        for head in heads:
+            tests.append(f"len(list_filter({side}_actors, lambda a: a = ? OR starts_with(a, ?))) > 0")
+            parameters += [head, f"{head}/"]
+    return f"({' OR '.join(tests)})", parameters
+
+
+def _side(query: Query, side: str, other: str, paths: Choice | None) -> None:
+    """Keep signals with an actor on one side; in a mutual act nobody is first, so either side will do."""
+    if wanted := _several(paths):
+        here, parameters = _under(side, wanted, indexed=True)
+        there, more = _under(other, wanted, indexed=True)
+        query.where(f"({here} OR (act IN ({_MUTUAL}) AND {there}))", *parameters, *more)
+
+
+def signals_query(
+    *,
+    from_: Choice | None,
+    to: Choice | None,
+    act: Choice | None,
+    issue: Choice | None,
+    kind: str | None,
+    modality: Choice | None,
+    since: Day | None,
+    until: Day | None,
+    text: str | None,
+    run: int | None,
+) -> Query:
+    """Return the query behind `Ledger.signals`."""
+    query = Query("all_signals")
+    query.of_run(run)
+    query.one_of("act", _known(act, ACTS, "act"))
+    query.one_of("kind", _known(kind, KINDS, "kind"))
+    query.one_of("modality", _known(modality, MODALITIES, "modality"))
+    if issues := _known(issue, ISSUES, "issue"):
+        query.where("list_has_any(issues, ?)", issues)
+    _side(query, "from", "to", from_)
+    _side(query, "to", "from", to)
+    query.dated(since, until)
+    query.telling(["evidence"], text)
+    return query
+
+
+def statements_query(
+    *,
+    source: Choice | None,
+    addressee: Choice | None,
+    relay: Choice | None,
+    form: Choice | None,
+    since: Day | None,
+    until: Day | None,
+    text: str | None,
+    run: int | None,
+) -> Query:
+    """Return the query behind `Ledger.statements`."""
+    query = Query("all_statements")
+    query.of_run(run)
+    query.actors("source", source)
+    query.actors("addressee", addressee)
+    query.actors("relay", relay)
+    query.one_of("form", _known(form, FORMS, "form"))
+    query.dated(since, until)
+    query.telling(["content"], text)
+    return query
+
+
+def channels_query(
+    *,
+    from_: Choice | None,
+    via: Choice | None,
+    to: Choice | None,
+    since: Day | None,
+    until: Day | None,
+    text: str | None,
+    run: int | None,
+) -> Query:
+    """Return the query behind `Ledger.channels`."""
+    query = Query("all_channels")
+    query.of_run(run)
+    for side, paths in (("from", from_), ("via", via), ("to", to)):
+        query.actors(side, paths)
+    query.dated(since, until)
+    query.telling(["evidence"], text)
+    return query
+
+
+def articles_query(
+    *,
+    outlet: Choice | None,
+    language: Choice | None,
+    since: Day | None,
+    until: Day | None,
+    text: str | None,
+    run: int | None,
+) -> Query:
+    """Return the query behind `Ledger.articles`."""
+    query = Query("all_articles")
+    query.of_run(run)
+    query.one_of("outlet", _several(outlet))
+    query.one_of("language", _several(language))
+    query.dated(since, until)
+    query.telling(["title", "text"], text)
+    return query

@@ -1,0 +1,370 @@
+"""The ledger: one file, runs in it, and what each run read from each article."""
+
+import threading
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import closing, contextmanager, suppress
+from datetime import date, datetime
+from itertools import islice
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+import duckdb
+import polars as pl
+import pyarrow as pa
+
+from demarche.errors import LedgerError
+from demarche.ledger import query as q
+from demarche.ledger.connect import connect, explained
+from demarche.ledger.export import CHUNK, Format, write_tables
+from demarche.ledger.health import take_health
+from demarche.ledger.restore import restore_article, restore_reading
+from demarche.ledger.results import Row, fetch_frame, fetch_reader, fetch_rows, fetch_tuples
+from demarche.ledger.runs import Run, WhichRun, load_runs, make_run
+from demarche.ledger.write import Entry, add_copy, add_entries, add_failure, already_read
+from demarche.records import Article, Reading, Versions
+
+BATCH = 100
+TABLES = ("statements", "signals", "channels", "articles")
+
+
+class Ledger:
+    """An open ledger. Methods may be called from several threads; close it, or use it as a context manager.
+
+    Every method raises a LedgerError that names the file and the remedy when the file cannot be used. In the frames
+    that the queries return, the columns are those of the export (docs/ledger.md).
+    """
+
+    def __init__(self, path: Path, *, read_only: bool = False) -> None:
+        self.path = path
+        self.read_only = read_only
+        self._writing = threading.RLock()
+        self._connection: duckdb.DuckDBPyConnection | None = connect(path, read_only=read_only)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        state = "closed" if self._connection is None else "read only" if self.read_only else "open"
+        return f"Ledger({str(self.path)!r}, {state})"
+
+    def close(self) -> None:
+        """Fold the log of changes into the file and let go of it; closing twice does no harm."""
+        with self._writing:
+            connection, self._connection = self._connection, None
+            if connection is not None:
+                with explained(self.path):
+                    connection.close()
+
+    # --- writing ---------------------------------------------------------------------------------------------------
+
+    def begin_run(
+        self, versions: Versions, *, settings: Mapping[str, Any] | None = None, started: datetime | None = None
+    ) -> Run:
+        """Return the run of these versions and settings, made now if there was none yet.
+
+        `settings` is JSON data; `started` is noted for a new run only, and only to be shown.
+        """
+        with self._transaction() as cursor:
+            number = make_run(cursor, versions, settings or {}, started)
+        return self.run(number)
+
+    def add(
+        self, reading: Reading, run: Run, *, near_duplicate_of: str | None = None, signature: bytes | None = None
+    ) -> bool:
+        """Store a reading and its article, whole or not at all; return False if this run had read the article.
+
+        The same text from another place is noted as a copy. An article keeps its first signature and link.
+        """
+        return self.add_many([Entry(reading, near_duplicate_of, signature)], run) == 1
+
+    def add_many(self, entries: Iterable[Entry | Reading], run: Run) -> int:
+        """Store readings as `add` does, up to :data:`BATCH` in one transaction; return how many were new."""
+        stream = (entry if isinstance(entry, Entry) else Entry(entry) for entry in entries)
+        added = 0
+        while chunk := list(islice(stream, BATCH)):
+            with self._transaction() as cursor:
+                added += add_entries(cursor, chunk, run)
+        return added
+
+    def record_exact_duplicate(
+        self,
+        article_id: str,
+        *,
+        file: str | None = None,
+        outlet: str | None = None,
+        url: str | None = None,
+        title: str | None = None,
+        author: str | None = None,
+        published: date | None = None,
+        external_id: str | None = None,
+    ) -> None:
+        """Note where an article was seen again, unless that place is known already."""
+        copy = Article("", title, author, outlet, published, None, url, file, external_id)
+        with self._transaction() as cursor:
+            add_copy(cursor, article_id, copy)
+
+    def record_failure(self, run: Run, path: str, where: str | None, message: str) -> None:
+        """Note that a file, or a place in it (`line 7`), could not be read; noted once, however often it is met."""
+        with self._transaction() as cursor:
+            add_failure(cursor, run, path, where, message)
+
+    # --- asking ----------------------------------------------------------------------------------------------------
+
+    def has(self, article_id: str, run: Run) -> bool:
+        """Tell whether this run has read the article."""
+        with self._cursor() as cursor:
+            return bool(already_read(cursor, [article_id], run))
+
+    def run(self, which: WhichRun) -> Run:
+        """Return a run by its number; `latest` is the newest. LedgerError if there is none."""
+        if isinstance(which, Run):
+            return which
+        found = [run for run in self.runs() if which in ("latest", run.number)]
+        if not found:
+            raise LedgerError(f"there is no run {which} in {self.path}; `demarche doctor` lists the runs")
+        return found[-1]
+
+    def runs(self) -> list[Run]:
+        """Return all runs, oldest first."""
+        with self._cursor() as cursor:
+            return load_runs(cursor)
+
+    def reading(self, article_id: str, run: WhichRun = "latest") -> Reading:
+        """Return what a run (the newest that read it) read from an article, equal to what was added.
+
+        `article_id` may be cut short as long as it fits one article; LedgerError if it fits none or several.
+        """
+        with self._cursor() as cursor:
+            row = self._reading_row(cursor, article_id, run)
+            records = {
+                table: fetch_rows(cursor, f'FROM {table} WHERE reading = ? ORDER BY "position"', [row["reading"]])
+                for table in ("statements", "signals", "channels")
+            }
+        return restore_reading(row, self.run(row["run"]).versions, **records)
+
+    def article(self, article_id: str, run: WhichRun = "latest") -> Article:
+        """Return an article by its id or the beginning of it, as the newest run (or the one given) had it."""
+        with self._cursor() as cursor:
+            return restore_article(self._reading_row(cursor, article_id, run))
+
+    def signals(
+        self,
+        *,
+        from_: q.Choice | None = None,
+        to: q.Choice | None = None,
+        act: q.Choice | None = None,
+        issue: q.Choice | None = None,
+        kind: str | None = None,
+        modality: q.Choice | None = None,
+        since: q.Day | None = None,
+        until: q.Day | None = None,
+        text: str | None = None,
+        run: WhichRun = "latest",
+        limit: int | None = None,
+    ) -> pl.DataFrame:
+        """Return signals, newest first, each with its evidence, the source it rests on, outlet, date and title.
+
+        An actor path finds all that stands under it by its parts: `RUS` finds `RUS`, `RUS?` and `RUS/mfa/…`, `RUS/mfa`
+        finds `RUS/mfa/…`, `RUS?` only the unnamed. In mutual acts (meet, cooperate, sign) `from_` and `to` look at
+        both sides. Where several values are given, any will do. `since` and `until` are days of publication, both
+        included; `text` is sought in the evidence, in whatever case. RecordError for what the codebook does not know.
+        """
+        query = q.signals_query(
+            from_=from_,
+            to=to,
+            act=act,
+            issue=issue,
+            kind=kind,
+            modality=modality,
+            since=since,
+            until=until,
+            text=text,
+            run=self._number(run),
+        )
+        return self._frame(query, order=q.NEWEST_FIRST, limit=limit)
+
+    def statements(
+        self,
+        *,
+        source: q.Choice | None = None,
+        addressee: q.Choice | None = None,
+        relay: q.Choice | None = None,
+        form: q.Choice | None = None,
+        since: q.Day | None = None,
+        until: q.Day | None = None,
+        text: str | None = None,
+        run: WhichRun = "latest",
+        limit: int | None = None,
+    ) -> pl.DataFrame:
+        """Return statements, newest first; filters as in `signals`, `text` is sought in the content."""
+        query = q.statements_query(
+            source=source,
+            addressee=addressee,
+            relay=relay,
+            form=form,
+            since=since,
+            until=until,
+            text=text,
+            run=self._number(run),
+        )
+        return self._frame(query, order=q.NEWEST_FIRST, limit=limit)
+
+    def channels(
+        self,
+        *,
+        from_: q.Choice | None = None,
+        via: q.Choice | None = None,
+        to: q.Choice | None = None,
+        since: q.Day | None = None,
+        until: q.Day | None = None,
+        text: str | None = None,
+        run: WhichRun = "latest",
+        limit: int | None = None,
+    ) -> pl.DataFrame:
+        """Return channels, newest first; filters as in `signals`."""
+        query = q.channels_query(
+            from_=from_, via=via, to=to, since=since, until=until, text=text, run=self._number(run)
+        )
+        return self._frame(query, order=q.NEWEST_FIRST, limit=limit)
+
+    def articles(
+        self,
+        *,
+        outlet: q.Choice | None = None,
+        language: q.Choice | None = None,
+        since: q.Day | None = None,
+        until: q.Day | None = None,
+        text: str | None = None,
+        run: WhichRun = "latest",
+        limit: int | None = None,
+        with_text: bool = False,
+    ) -> pl.DataFrame:
+        """Return articles, newest first, with what was read from each; `text` is sought in title and text."""
+        query = q.articles_query(
+            outlet=outlet, language=language, since=since, until=until, text=text, run=self._number(run)
+        )
+        columns = q.FLAT_COLUMNS if with_text else q.FLAT_COLUMNS_NO_TEXT
+        return self._frame(query, order=q.NEWEST_ARTICLE_FIRST, limit=limit, columns=columns)
+
+    def failures(self) -> pl.DataFrame:
+        """Return what could not be read, by run, path and place."""
+        with self._cursor() as cursor:
+            return fetch_frame(cursor, "FROM failures ORDER BY ALL")
+
+    def copies(self, article_id: str | None = None) -> pl.DataFrame:
+        """Return where articles (or one) were seen again, besides the place they were first read from."""
+        where, parameters = ("", []) if article_id is None else ("WHERE article_id = ? ", [article_id])
+        with self._cursor() as cursor:
+            return fetch_frame(cursor, f"FROM copies {where}ORDER BY ALL", parameters)
+
+    def signatures(self) -> Iterator[tuple[str, bytes]]:
+        """Yield the id and the signature of every article that was stored with one, in the order they came in."""
+        with self._cursor() as cursor:
+            sql = "SELECT article_id, signature FROM articles WHERE signature IS NOT NULL ORDER BY rowid"
+            for batch in fetch_reader(cursor, sql, rows=10_000):
+                yield from zip(batch.column(0).to_pylist(), batch.column(1).to_pylist(), strict=True)
+
+    def export(
+        self,
+        target: str | Path,
+        *,
+        what: q.Choice = TABLES,
+        format: Format | None = None,
+        run: WhichRun = "latest",
+        with_text: bool = False,
+    ) -> list[Path]:
+        """Write flat tables to a folder, or one table to a file; return the files written.
+
+        A target that ends in `.parquet`, `.csv` or `.jsonl` is a file, any other a folder (made if absent) that gets
+        `signals.parquet` and so on. Rows are ordered by article and position, so that ledgers with the same content
+        give the same bytes. Lists stand in CSV joined by `;`. The articles' texts are left out unless asked for.
+        """
+        number = self._number(run)
+
+        @contextmanager
+        def rows(table: str) -> Iterator[pa.RecordBatchReader]:
+            query = q.Query(f"all_{table}")
+            query.of_run(number)
+            columns = q.FLAT_COLUMNS_NO_TEXT if table == "articles" and not with_text else q.FLAT_COLUMNS
+            order = "article_id" if table == "articles" else 'article_id, "position"'
+            with self._cursor() as cursor:
+                sql = query.sql(order=order, columns=columns, limit=None)
+                yield fetch_reader(cursor, sql, query.parameters, rows=CHUNK)
+
+        names = [what] if isinstance(what, str) else list(what)
+        for name in names:
+            if name not in TABLES:
+                raise LedgerError(f"there is no table {name!r} to export; there are: {', '.join(TABLES)}")
+        return write_tables(rows, Path(target), names=names, format=format, ledger=self.path)
+
+    def health(self) -> dict[str, Any]:
+        """Return schema version, runs, counts and the problems that a check of the whole file found (none: [])."""
+        with self._cursor() as cursor:
+            return {"path": str(self.path), **take_health(cursor)}
+
+    # --- within ----------------------------------------------------------------------------------------------------
+
+    @contextmanager
+    def _cursor(self) -> Iterator[duckdb.DuckDBPyConnection]:
+        """Give a connection of its own to one call, so that threads do not meet on one."""
+        if self._connection is None:
+            raise LedgerError(f"the ledger {self.path} is closed; open it again")
+        with explained(self.path), closing(self._connection.cursor()) as cursor:
+            yield cursor
+
+    @contextmanager
+    def _transaction(self) -> Iterator[duckdb.DuckDBPyConnection]:
+        """Commit everything in the block, or nothing."""
+        if self.read_only:
+            raise LedgerError(f"{self.path} was opened for reading only; open it without read_only to change it")
+        with self._writing, self._cursor() as cursor:
+            cursor.execute("BEGIN")
+            try:
+                yield cursor
+                cursor.execute("COMMIT")
+            except BaseException:
+                with suppress(duckdb.Error):  # a failed COMMIT has rolled back already
+                    cursor.execute("ROLLBACK")
+                raise
+
+    def _frame(self, query: q.Query, *, order: str, limit: int | None, columns: str = q.FLAT_COLUMNS) -> pl.DataFrame:
+        with self._cursor() as cursor:
+            return fetch_frame(cursor, query.sql(order=order, columns=columns, limit=limit), query.parameters)
+
+    def _number(self, which: WhichRun) -> int | None:
+        """Return the number of a run that is there, or None for the newest of each article."""
+        return None if which == "latest" else self.run(which).number
+
+    def _reading_row(self, cursor: duckdb.DuckDBPyConnection, article_id: str, run: WhichRun) -> Row:
+        sql = "SELECT article_id FROM articles WHERE starts_with(article_id, ?) ORDER BY 1 LIMIT 4"
+        ids = [found for (found,) in fetch_tuples(cursor, sql, [article_id])]
+        if not ids or not article_id:
+            raise LedgerError(f"no article in {self.path} has the id {article_id!r}; `demarche ask` shows ids")
+        if len(ids) > 1:
+            raise LedgerError(f"{article_id!r} begins the ids of several articles ({', '.join(ids)}); write more of it")
+        number = self._number(run)
+        of_run, parameters = ("", []) if number is None else (" AND run = ?", [number])
+        rows = fetch_rows(
+            cursor,
+            f'SELECT r.*, a."text" FROM readings r JOIN articles a USING (article_id) '
+            f"WHERE article_id = ?{of_run} ORDER BY run DESC LIMIT 1",
+            [ids[0], *parameters],
+        )
+        if not rows:
+            raise LedgerError(f"run {number} has not read the article {ids[0]}; another run has")
+        return rows[0]
+
+
+def open_ledger(path: str | Path, *, read_only: bool = False) -> Ledger:
+    """Open a ledger, made if absent and brought up to this version's schema; use it with `with`.
+
+    Raises LedgerLocked (another process holds the file), LedgerNewer, NotALedger, or LedgerError for a folder that is
+    missing, a path that is a folder, permissions, or a full disk. Nothing is changed in a file that is no ledger.
+    """
+    return Ledger(Path(path), read_only=read_only)
