@@ -11,16 +11,31 @@ from demarche.errors import RecordError
 from demarche.records import Article
 
 SHINGLE = 5  # words
-PERMUTATIONS = 128
+PERMUTATIONS = 128  # the standard error of a similarity of 0.6 is then 0.043
 SEED = 1962
-NEAR = 0.5
+
+# Measured on 9,359 articles (732 of one day's world news, 7,511 of US news, 1,116 official texts), all pairs that share
+# a twentieth of their shingles or more, 40 of those between 0.4 and 0.8 read by hand. At 0.6 and above lie 12 pairs:
+# 7 are one story printed twice (0.64 to 1.0), 1 is two posts on one event, 1 is two stories under one outlet's shared
+# page tail (0.67), 3 are a weekly announcement with its date changed (0.76 to 0.78). From 0.4 to 0.6 lie 98 pairs, of
+# which 4 are one story (a shortened one, rewritten ones); the rest share a page's tail or the words of a form.
+NEAR = 0.6
+# One story goes through the press in days: all 8 true pairs above are at most 1 day apart, the 3 announcements 15 days
+# or more. Text printed again later must be nearly the whole text.
+DAYS = 7
+NEAR_LATER = 0.9
+# 32 bands of 4 find a pair of similarity 0.6 with probability 0.988, one of 0.7 with 0.9999.
 _BANDS, _ROWS = 32, 4
+_BAND = _ROWS * 4  # bytes
+# Below this, one changed name or number in a caption is the whole difference between two items of news.
 _FEWEST_WORDS = 24
-_TOKEN = re.compile(r"[㐀-鿿ぁ-ヿ가-힣฀-๿]|\w+")
+# Words; signs of scripts that do not part words count singly.
+_TOKEN = re.compile(r"[\u0e00-\u0e7f\u3041-\u30ff\u3400-\u9fff]|\w+")
 _HEADER = struct.Struct("<2sBBBB")
 _MARK = b"DS"
+_DAY = struct.Struct("<I")  # days since year 1; 0 where the date is unknown
 _VALUES = struct.Struct(f"<{PERMUTATIONS}I")
-_BAND = _ROWS * 4  # bytes
+_START = _HEADER.size + _DAY.size
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +48,7 @@ class Duplicate:
 
 
 def signature(article: Article) -> bytes:
-    """Return the MinHash signature of an article's text, 518 bytes that are the same on every machine and run.
+    """Return the MinHash signature of an article's text, with its date: 522 bytes, the same on every machine and run.
 
     Five-word shingles, case and punctuation left out; empty for texts too short to compare (fewer than 24 words).
     Method: Broder 1997; the permutations are rensa's R-MinHash with a fixed seed.
@@ -43,11 +58,12 @@ def signature(article: Article) -> bytes:
         return b""
     sketch = _rensa().RMinHash(num_perm=PERMUTATIONS, seed=SEED)
     sketch.update(sorted({" ".join(words[at : at + SHINGLE]) for at in range(len(words) - SHINGLE + 1)}))
-    return _header() + _VALUES.pack(*sketch.digest())
+    day = article.published.toordinal() if article.published else 0
+    return _header() + _DAY.pack(day) + _VALUES.pack(*sketch.digest())
 
 
 def similarity(first: bytes, second: bytes) -> float:
-    """Return the share of shingles (Jaccard) that two texts have in common by their signatures; 0.0 for an empty one."""
+    """Return the share of shingles (Jaccard) that two texts share, by their signatures; 0.0 for an empty one."""
     if not first or not second:
         return 0.0
     one, two = _values(first), _values(second)
@@ -98,14 +114,19 @@ class Duplicates:
         for bucket, key in zip(self._bands, _keys(sketch), strict=True):
             met.update(dict.fromkeys(bucket.get(key, ())))
         near = ((article_id, similarity(sketch, self._signatures[article_id])) for article_id in met)
-        over = {article_id: value for article_id, value in near if value >= NEAR}
+        over = {other: value for other, value in near if value >= _least(sketch, self._signatures[other])}
         first = min(over, key=self._order.__getitem__, default=None)
         return Duplicate("near", first, over[first]) if first is not None else None
 
 
 def _keys(sketch: bytes) -> list[bytes]:
-    start = _HEADER.size
-    return [sketch[at : at + _BAND] for at in range(start, start + _BANDS * _BAND, _BAND)]
+    return [sketch[at : at + _BAND] for at in range(_START, _START + _BANDS * _BAND, _BAND)]
+
+
+def _least(first: bytes, second: bytes) -> float:
+    """Return the similarity from which two texts are one story, which depends on how far apart they were printed."""
+    days = [_DAY.unpack_from(sketch, _HEADER.size)[0] for sketch in (first, second)]
+    return NEAR if 0 in days or abs(days[0] - days[1]) <= DAYS else NEAR_LATER
 
 
 def _header() -> bytes:
@@ -113,9 +134,9 @@ def _header() -> bytes:
 
 
 def _values(sketch: bytes) -> tuple[int, ...]:
-    if len(sketch) != _HEADER.size + _VALUES.size or sketch[: _HEADER.size] != _header():
+    if len(sketch) != _START + _VALUES.size or sketch[: _HEADER.size] != _header():
         raise RecordError("a duplicate signature is of another version; compute it anew from the article's text")
-    return _VALUES.unpack_from(sketch, _HEADER.size)
+    return _VALUES.unpack_from(sketch, _START)
 
 
 @cache

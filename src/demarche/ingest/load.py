@@ -4,15 +4,17 @@ import io
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
-from demarche.errors import DemarcheError, InputError
+from demarche.errors import DemarcheError, InputError, NoArticle
 from demarche.ingest import jsonl
 from demarche.ingest.encoding import decode
+from demarche.ingest.feeds import count_entries, read_feed
 from demarche.ingest.files import STDIN, PathLike, as_paths, find
 from demarche.ingest.html import from_html
 from demarche.ingest.options import EncodingErrors, Failure, Options
 from demarche.ingest.sniff import kind_of, refuse_binary
 from demarche.ingest.source import Source, opened
 from demarche.ingest.text import from_text
+from demarche.ingest.warc import read_warc
 from demarche.records import Article
 
 # Collections larger than this are not counted: decompressing and splitting takes about a second per 200 MB.
@@ -68,15 +70,20 @@ def _load_file(path: str, options: Options) -> Iterator[Article | Failure]:
 def _reader(source: Source) -> Callable[[Source, Options], Iterator[Article | Failure]]:
     if not source.head.strip():
         raise source.failure or InputError(f"{source.name}: is empty; there is nothing to read")
-    refuse_binary(source.head, source.name)
     kind = kind_of(source.head, source.name)
+    if kind != "warc":  # a web archive holds pictures and compressed pages too
+        refuse_binary(source.head, source.name)
     if kind == "jsonl":
         return jsonl.read_lines
     if kind == "json":
         return jsonl.read_document
-    if kind == "html":
-        return _read_html
-    return _read_text
+    if kind == "warc":
+        return read_warc
+    if kind == "feed":
+        return read_feed
+    if kind == "xml":
+        raise NoArticle(f"{source.name}: is XML but no RSS or Atom feed; export it as plain text, HTML or JSONL")
+    return _read_html if kind == "html" else _read_text
 
 
 def _read_html(source: Source, options: Options) -> Iterator[Article | Failure]:
@@ -112,6 +119,8 @@ def _count_file(path: str) -> int | None:
             kind = kind_of(source.head, path)
             if kind in ("warc", "json"):
                 return None
+            if kind == "feed":
+                return count_entries(source.whole())
             return _count_lines(source) if kind == "jsonl" else 1
     except DemarcheError:
         return 1

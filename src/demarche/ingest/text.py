@@ -45,8 +45,9 @@ def from_text(
 def compose(title: str | None, body: str) -> str:
     """Return the stored text of a document with fields: title, an empty line, body; the body alone without a title.
 
-    A body that begins with the title as its first line already has it.
+    A body whose first line is the title again loses that line.
     """
-    if not title or body.split("\n", 1)[0].strip() == title:
+    if not title:
         return body
-    return f"{title}\n\n{body}"
+    first, _, rest = body.lstrip("\r\n").partition("\n")
+    return f"{title}\n\n{rest.lstrip(chr(10)) if first.strip() == title and rest.strip() else body}"
