@@ -15,9 +15,7 @@ from rensa import RMinHash
 from demarche.corpus.texts import StoredText
 
 PERMUTATIONS, SHINGLE = 128, 4
-NEAR_DUPLICATE = (
-    0.35  # resemblance of four-word shingles; two reports off one agency text measure 0.4 and more
-)
+NEAR_DUPLICATE = 0.35  # resemblance of four-word shingles; two reports off one agency text measure 0.4 and more
 SAME_EVENT = 0.3  # cosine over rare names; read off pairs of headlines just above and just below it
 DAYS_APART = 3
 OPENING = 1500  # code points: an event is named early, while a round-up's tail names them all

@@ -87,9 +87,7 @@ def draw(pool: list[Candidate], event: dict[str, str], quota: dict[str, int]) ->
         while rest and count:
 
             def worth(c: Candidate, outlets: Counter = outlets) -> tuple[float, str]:
-                discount = (
-                    EVENT_DISCOUNT ** events[event[c.text.id]] * OUTLET_DISCOUNT ** outlets[c.text.outlet]
-                )
+                discount = EVENT_DISCOUNT ** events[event[c.text.id]] * OUTLET_DISCOUNT ** outlets[c.text.outlet]
                 # Worth per word, softened: a long window is not better only because it is long.
                 return c.window.score / c.window.words**0.5 * discount, c.text.id
 

@@ -76,9 +76,7 @@ FEATURES: dict[str, tuple[float, re.Pattern[str]]] = {
     ),
     "refuse": (
         1.3,
-        re.compile(
-            r"\b(?:reject|refus|rule[sd]? out|will not|won't|dismiss|den(?:y|ied|ies)|untrue|false)\w*"
-        ),
+        re.compile(r"\b(?:reject|refus|rule[sd]? out|will not|won't|dismiss|den(?:y|ied|ies)|untrue|false)\w*"),
     ),
     "threat": (
         1.3,
@@ -103,9 +101,7 @@ FEATURES: dict[str, tuple[float, re.Pattern[str]]] = {
     "accuse": (1.0, re.compile(r"\b(?:accus|blam|condemn|critici[sz]|denounc|slam|violat|unacceptable)\w*")),
     "praise": (
         1.0,
-        re.compile(
-            r"\b(?:prais|welcom|thank|grateful|congratulat|condolence|solidarity|appreciat|commend|hail)\w*"
-        ),
+        re.compile(r"\b(?:prais|welcom|thank|grateful|congratulat|condolence|solidarity|appreciat|commend|hail)\w*"),
     ),
     "deed": (
         1.0,
@@ -145,11 +141,7 @@ def units(text: StoredText) -> list[tuple[int, int]]:
         if not stripped:
             continue
         start = line.start() + line[0].index(stripped[0])
-        if (
-            text.text[:start].count("\n") <= 2
-            and "\n" not in text.text[start:].strip()
-            and len(stripped) > 800
-        ):
+        if text.text[:start].count("\n") <= 2 and "\n" not in text.text[start:].strip() and len(stripped) > 800:
             found += sentences(text.text, start, start + len(stripped))
         else:
             found.append((start, start + len(stripped)))
@@ -211,6 +203,4 @@ def best_window(text: StoredText) -> Window | None:
                 break
             if words >= TARGET_WORDS[0]:
                 found.append(window(i, j))
-    return max(
-        found, key=lambda w: w.score / w.words**0.6 * (LEAD_BONUS if w.start == 0 else 1), default=None
-    )
+    return max(found, key=lambda w: w.score / w.words**0.6 * (LEAD_BONUS if w.start == 0 else 1), default=None)

@@ -58,9 +58,7 @@ def read_collection(root: Path, file: str) -> Iterator[StoredText]:
     """
     path = root / file
     if not path.exists():
-        raise CorpusError(
-            f"collection {file} is not in {root}: give the folder of the collections with --texts"
-        )
+        raise CorpusError(f"collection {file} is not in {root}: give the folder of the collections with --texts")
     if path.is_dir():
         return _read_meantime(path, file)
     if file.endswith(".jsonl.gz"):
@@ -99,9 +97,7 @@ def _read_conllu(path: Path, file: str) -> Iterator[StoredText]:
     for block in re.split(r"(?m)^# newdoc id = ", content)[1:]:
         name = block.split("\n", 1)[0].strip()
         meta = dict(re.findall(r"(?m)^# meta::(dateCreated|title|author) = (.*)$", block))
-        paragraphs = [
-            re.findall(r"(?m)^# text = (.*)$", part) for part in re.split(r"(?m)^# newpar\b.*$", block)
-        ]
+        paragraphs = [re.findall(r"(?m)^# text = (.*)$", part) for part in re.split(r"(?m)^# newpar\b.*$", block)]
         text = "\n\n".join(" ".join(part) for part in paragraphs if part)
         date = meta.get("dateCreated", "")
         outlet = "wikinews" if "_news_" in name or meta.get("author") == "Wikinews" else "gum"
