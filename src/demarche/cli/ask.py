@@ -40,13 +40,26 @@ def ask(
     limit: int | None,
     form: str | None,
     parquet: Path | None,
-    **filters: str | None,
+    from_: str | None,
+    to: str | None,
+    act: str | None,
+    issue: str | None,
+    kind: str | None,
+    modality: str | None,
 ) -> None:
     """Ask a ledger who did what toward whom. For talks and other mutual acts --from and --to match either side."""
     to_file = form is not None or parquet is not None
     with open_ledger(ledger_file, read_only=True) as ledger:
         frame = ledger.signals(
-            **filters, since=_day(since), until=_day(until), limit=limit if to_file else (limit or _MOST) + 1
+            from_=from_,
+            to=to,
+            act=act,
+            issue=issue,
+            kind=kind,
+            modality=modality,
+            since=_day(since),
+            until=_day(until),
+            limit=limit if to_file else (limit or _MOST) + 1,
         )
     if to_file:
         write_frame(frame, form="parquet" if parquet else str(form), file=parquet)

@@ -37,7 +37,7 @@ def doctor(*, ledger_file: Path | None) -> None:
     if ledger_file is not None:
         with open_ledger(ledger_file, read_only=True) as ledger:
             health = ledger.health()
-        healthy = bool(health.get("ok", True))
+        healthy = not health["problems"]
         for key, value in health.items():
             made.add_row(f"ledger {key}", str(value))
     console().print(made)

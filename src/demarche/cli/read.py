@@ -11,7 +11,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from demarche.cli.board import print_board, print_summary
 from demarche.cli.output import console, print_json
 from demarche.ingest import Duplicates, Failure, count, load, signature
-from demarche.ledger import Ledger, Run, open_ledger
+from demarche.ledger import Entry, Ledger, Run, open_ledger
 from demarche.read import READERS, Reader
 from demarche.records import Article, Reading
 
@@ -43,7 +43,10 @@ def read(
     replace_errors: bool,
     quiet: bool,
 ) -> None:
-    """Read articles: text, Markdown, HTML, JSONL, feeds, WARC, each also gzipped; folders; globs; - for standard input."""
+    """Read articles: text, Markdown, HTML, JSONL, feeds and WARC, each also gzipped.
+
+    PATHS are files, folders, patterns, or - for standard input.
+    """
     reader = Reader(reader_name, actors=actor_files)
     found = load(
         paths,
@@ -64,13 +67,15 @@ class _Job:
 
     def __init__(self, reader: Reader, ledger: Ledger | None, *, as_json: bool, quiet: bool) -> None:
         self.reader, self.ledger, self.as_json, self.quiet = reader, ledger, as_json, quiet
-        self.run_id: Run | None = (
-            None if ledger is None else ledger.begin_run(reader.versions, settings=reader.settings)
-        )
+        self.run_of_ledger: Run | None = None
+        if ledger is not None:
+            now = datetime.now().astimezone()
+            self.run_of_ledger = ledger.begin_run(reader.versions, settings=reader.settings, started=now)
         self.duplicates = Duplicates(ledger.signatures() if ledger else ())
+        self.seen: set[str] = set()
         self.readings: list[Reading] = []
-        self.waiting: list[tuple[Reading, str | None, bytes]] = []
-        self.failures = self.known = self.copies = self.done = 0
+        self.waiting: list[Entry] = []
+        self.failures = self.known = self.copies = 0
 
     def run(self, found: Iterator[Article | Failure], *, total: int | None) -> None:
         """Read everything, with a progress bar on a terminal when there is much to read."""
@@ -90,45 +95,51 @@ class _Job:
 
     def _fail(self, failure: Failure) -> None:
         self.failures += 1
-        if self.ledger is not None and self.run_id is not None:
-            self.ledger.record_failure(self.run_id, failure.path, failure.where, str(failure.error))
-        click.echo(f"demarche: {failure.error}", err=True)
+        if self.ledger is not None and self.run_of_ledger is not None:
+            self.ledger.record_failure(self.run_of_ledger, failure.path, failure.where, str(failure))
+        click.echo(f"demarche: {failure}", err=True)
 
     def _take(self, article: Article) -> None:
+        """Read an article, unless the same text was read before in this batch or by this run."""
         duplicate = self.duplicates.check(article)
-        if duplicate is not None and duplicate.kind == "exact":
-            self._copy(article)
+        if article.id in self.seen:
+            self.copies += 1
+            self._note_place(article)
             return
-        if self.ledger is not None and self.run_id is not None and self.ledger.has(article.id, self.run_id):
+        self.seen.add(article.id)
+        if self.ledger and self.run_of_ledger and self.ledger.has(article.id, self.run_of_ledger):
             self.known += 1
+            self._note_place(article)
             return
         reading = self.reader.read(article)
-        self.done += 1
         if self.as_json:
             print_json(reading.to_json())
         elif not self.quiet:
             self.readings.append(reading)
         if self.ledger is not None:
-            self.waiting.append((reading, None if duplicate is None else duplicate.of, signature(article)))
+            original = duplicate.of if duplicate and duplicate.kind == "near" else None
+            self.waiting.append(Entry(reading, original, signature(article)))
             if len(self.waiting) >= _BATCH:
                 self._flush()
 
-    def _copy(self, article: Article) -> None:
-        """An article seen before: read already in this batch or by this run, or only known to the ledger."""
-        if self.ledger is None or self.run_id is None:
-            self.copies += 1
+    def _note_place(self, article: Article) -> None:
+        if self.ledger is None:
             return
         self._flush()
-        if self.ledger.has(article.id, self.run_id):
-            self.copies += self.ledger.record_exact_duplicate(article)
-            self.known += 1
-            return
-        self.waiting.append((self.reader.read(article), None, signature(article)))
-        self.done += 1
+        self.ledger.record_exact_duplicate(
+            article.id,
+            file=article.file,
+            outlet=article.outlet,
+            url=article.url,
+            title=article.title,
+            author=article.author,
+            published=article.published,
+            external_id=article.external_id,
+        )
 
     def _flush(self) -> None:
-        if self.ledger is not None and self.run_id is not None and self.waiting:
-            self.ledger.add_many(self.waiting, self.run_id)
+        if self.ledger is not None and self.run_of_ledger is not None and self.waiting:
+            self.ledger.add_many(self.waiting, self.run_of_ledger)
             self.waiting = []
 
     def _report(self) -> None:

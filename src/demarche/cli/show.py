@@ -5,10 +5,9 @@ from pathlib import Path
 import click
 from rich.text import Text
 
+from demarche.api import read_article
 from demarche.cli.output import console
-from demarche.ingest import Failure, load
 from demarche.ledger import open_ledger
-from demarche.read import Reader
 from demarche.records import Reading
 
 # Layers that a terminal can show at once: who speaks, what is said, what is done. Later ones are drawn over earlier.
@@ -25,7 +24,7 @@ def show(*, what: str, ledger_file: Path | None) -> None:
 
     Without colour the marks are [source], <cue>, {content}, *signal*, ~channel~.
     """
-    reading = _from_ledger(what, ledger_file) if ledger_file else _from_file(what)
+    reading = _from_ledger(what, ledger_file) if ledger_file else read_article(what)
     out = console()
     out.print(painted(reading) if out.is_terminal else Text(marked(reading)))
 
@@ -33,15 +32,6 @@ def show(*, what: str, ledger_file: Path | None) -> None:
 def _from_ledger(article: str, ledger_file: Path) -> Reading:
     with open_ledger(ledger_file, read_only=True) as ledger:
         return ledger.reading(article)
-
-
-def _from_file(path: str) -> Reading:
-    found = next(load([path]), None)
-    if found is None:
-        raise click.UsageError(f"{path}: there is no article in it")
-    if isinstance(found, Failure):
-        raise found.error
-    return Reader().read(found)
 
 
 def _layers(reading: Reading) -> list[tuple[str, int, int]]:

@@ -74,6 +74,8 @@ def _draft(layout: Layout, sentence: Sentence, number: int, hits: list[CueHit], 
     hit, tokens = hits[index], sentence.tokens
     if "source" in hit.cue.frames:
         return _from_source_phrase(layout, sentence, number, hit)
+    if not hit.cue.act and _is_withheld(tokens, hit):
+        return None
     start = _clause_start(layout, tokens, hits, index)
     subject = subject_before(tokens, hit.first, start)
     trailing = _trailing(layout, sentence, number, hit, subject.phrase)
@@ -128,6 +130,12 @@ def _from_source_phrase(layout: Layout, sentence: Sentence, number: int, hit: Cu
     )
 
 
+def _is_withheld(tokens: Sequence[Token], hit: CueHit) -> bool:
+    """Tell whether the words were not said: "would not say", "declined to comment"."""
+    before = [token.lower for token in tokens[max(0, hit.first - 2) : hit.first]]
+    return any(word in WORDS.negations for word in before)
+
+
 def _clause_start(layout: Layout, tokens: Sequence[Token], hits: list[CueHit], index: int) -> int:
     """Return the word from which this cue's subject may begin: after a quotation mark, or an earlier cue."""
     start = hits[index - 1].last + 1 if index else 0
@@ -165,7 +173,9 @@ def _trailing(layout: Layout, sentence: Sentence, number: int, hit: CueHit, subj
     if not hit.cue.frames & {"clause", "person_clause"} or hit.first == 0:
         return None
     before = tokens[hit.first - 1]
-    inverted = phrase_after(tokens, hit.last + 1, apposition=True) if _is_content_mark(layout, before) else None
+    inverted = None
+    if "clause" in hit.cue.frames and _is_content_mark(layout, before):
+        inverted = phrase_after(tokens, hit.last + 1, apposition=True)
     person = None
     if inverted is not None and (before.text != "," or _is_nominal(tokens, inverted)):
         speaker, edge, stop = inverted, hit.first, inverted.stop
@@ -180,7 +190,8 @@ def _trailing(layout: Layout, sentence: Sentence, number: int, hit: CueHit, subj
     content = _content_before(layout, sentence, tokens[edge].start)
     if content is None or content[1] - content[0] < _MIN_LENGTH:
         return None
-    rest = _rest_after(layout, sentence, stop)
+    quoted = layout.quote_at(content[1] - 1) is not None
+    rest = _rest_after(layout, sentence, stop, quoted=quoted)
     return Draft(
         sentence=number,
         cue=hit.cue,
@@ -198,6 +209,11 @@ def _is_nominal(tokens: Sequence[Token], phrase: Phrase) -> bool:
     return (tokens[phrase.first].is_capital or tokens[phrase.first].lower in WORDS.determiners | {"he", "she"}) and (
         following in {".", ",", ";", "in", "on", "at", "during", "after", "as", "who", "to", "late", "while", "when"}
     )
+
+
+_WHEN = frozenset(
+    {"yesterday", "earlier", "recently", "today", "tonight", "later", "afterwards", "privately", "publicly"}
+)
 
 
 def _ends_there(tokens: Sequence[Token], stop: int) -> bool:
@@ -224,7 +240,7 @@ def _ends_there(tokens: Sequence[Token], stop: int) -> bool:
         "about",
     }:
         return "that" not in {token.lower for token in tokens[stop : stop + _REACH]}
-    return lower in {",", "—", "–"} or lower in WORDS.weekdays or lower in {"yesterday", "earlier", "recently", "today"}
+    return lower in {",", "—", "–"} or lower in WORDS.weekdays or lower in _WHEN
 
 
 def _content_before(layout: Layout, sentence: Sentence, edge: int) -> Place | None:
@@ -240,9 +256,13 @@ def _content_before(layout: Layout, sentence: Sentence, edge: int) -> Place | No
     return trim(layout, start, end)
 
 
-def _rest_after(layout: Layout, sentence: Sentence, stop: int) -> tuple[Place, ...]:
-    """Return the quotation that goes on after the speaker in the same sentence, if one does."""
-    for token in sentence.tokens[stop:]:
+def _rest_after(layout: Layout, sentence: Sentence, stop: int, *, quoted: bool) -> tuple[Place, ...]:
+    """Return what goes on after "C, X says," in the same sentence: the next quotation, or the rest of the clause."""
+    rest = sentence.tokens[stop:]
+    if not quoted and len(rest) > _MIN_WORDS and rest[0].text == "," and not rest[1].lower.endswith("ing"):
+        found = trim(layout, rest[1].start, sentence.end)
+        return (found,) if found else ()
+    for token in rest:
         quote = layout.quote_at(token.start)
         if quote is not None:
             found = trim(layout, quote.start, quote.end)
@@ -359,7 +379,7 @@ def _person_frame(tokens: Sequence[Token], first: int, stop: int, frame: str) ->
     if frame == "person_of":
         if following not in _AFTER_PERSON:
             return None
-        return (person, person.stop + (following in {"of"}), stop) if person.stop + 1 < stop else None
+        return (person, person.stop, stop) if person.stop + 1 < stop else None
     begun = _skip_setting(tokens, person.stop, stop)
     if begun > person.stop:
         return (person, begun, stop) if begun < stop else None

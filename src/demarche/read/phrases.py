@@ -17,7 +17,38 @@ _MARKS = frozenset('"“”«»„()[];:—–…!?.')
 _STOP_LEFT = (WORDS.clause_breakers | _MARKS | {",", "&"}) - {"as", "since"}
 _NEVER_INSIDE = WORDS.auxiliaries - {"'s", "’s", "to"}
 _BY_THE_WAY = frozenset(
-    ["who", "which", "whose", "whom", "where", "when", "while", "after", "before", "during", "at", "in", "on", "by", "as", "for", "speaking", "however", "though", "meanwhile", "too", "adding", "according", "following", "since", "through", "with", "despite", "having", "asked"]
+    [
+        "who",
+        "which",
+        "whose",
+        "whom",
+        "where",
+        "when",
+        "while",
+        "after",
+        "before",
+        "during",
+        "at",
+        "in",
+        "on",
+        "by",
+        "as",
+        "for",
+        "speaking",
+        "however",
+        "though",
+        "meanwhile",
+        "too",
+        "adding",
+        "according",
+        "following",
+        "since",
+        "through",
+        "with",
+        "despite",
+        "having",
+        "asked",
+    ]
 )
 
 
@@ -60,12 +91,8 @@ def _skip_left(tokens: Sequence[Token], index: int) -> int:
     while index >= 0:
         lower: str = tokens[index].lower
         is_day = lower in WORDS.weekdays
-        if (
-            (lower in _SKIPPED
-            and lower not in {"all", "both", "far", "no"})
-            or (lower.endswith("ly")
-            and len(lower) > 4
-            and not tokens[index].is_capital)
+        if (lower in _SKIPPED and lower not in {"all", "both", "far", "no"}) or (
+            lower.endswith("ly") and len(lower) > 4 and not tokens[index].is_capital
         ):
             index -= 1
         elif is_day and index and tokens[index - 1].lower in {"on", "late", "early"}:
@@ -129,6 +156,8 @@ def _grow_left(tokens: Sequence[Token], last: int, start: int) -> Phrase | None:
     """Return the noun phrase that ends at `last`, or None if no noun can end there."""
     if last < start or not tokens[last].is_word or tokens[last].lower in WORDS.prepositions:
         return None
+    if tokens[last].lower in {"who", "which"} and last - 1 > start:
+        return _grow_left(tokens, last - 2 if tokens[last - 1].text == "," else last - 1, start)
     if tokens[last].lower in WORDS.pronouns:
         return (
             Phrase(last, last + 1)

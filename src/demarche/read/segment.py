@@ -14,6 +14,10 @@ _TOKEN = re.compile(
 )
 _FINAL = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s|$)|(?<=[a-z]{2})[.!?](?=[A-Z][a-z])|[.!?][\"”](?=[A-Z])")
 _BYLINE = re.compile(r"\s*(?:[-–—]\s+|[Bb]y\s+[A-Z]|[A-Z][a-z]+ \d{1,2}, \d{4}$|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})")
+_DATELINE = re.compile(
+    r"\s*[A-Z][A-Z .'’/-]{2,40}(?:, [A-Z][\w. ]{1,20})?,? ?(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?\.? ?)?"
+    r"(?:\([^()]{2,40}\)|/[\w ]{2,20}/)?\.? ?(?:--|[-—–]) ?"
+)
 _WRAPPED = range(50, 101)  # lengths of lines that a program wrapped; a longer line is a paragraph of its own
 
 
@@ -126,11 +130,17 @@ def _breaks(text: str, paragraph: Paragraph) -> list[int]:
     return [*ends, paragraph.end]
 
 
+def _after_dateline(text: str, paragraph: Paragraph) -> int:
+    """Return where a paragraph begins to tell: after "ROME, May 3 (Agency) -- "."""
+    match = _DATELINE.match(text, paragraph.start, paragraph.end)
+    return match.end() if match else paragraph.start
+
+
 def split(text: str, parts: list[Paragraph]) -> list[Sentence]:
     """Return the sentences of some paragraphs, with their words."""
     found = []
     for number, paragraph in enumerate(parts):
-        start = paragraph.start
+        start = _after_dateline(text, paragraph)
         for end in _breaks(text, paragraph):
             words = tokens(text, start, end)
             if words:

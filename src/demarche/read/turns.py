@@ -12,7 +12,24 @@ _LABEL = re.compile(
 _MAX_PARAGRAPHS = 5  # codebook: a long speech is one statement per topic, at most some five paragraphs
 _MIN_TURN = 40  # characters; "Moscow: rain" is no turn
 _NOT_SPEAKERS = frozenset(
-    ["note", "ps", "photo", "photos", "source", "update", "read", "watch", "topics", "subject", "date", "place", "time", "e-mail", "tel", "fact"]
+    [
+        "note",
+        "ps",
+        "photo",
+        "photos",
+        "source",
+        "update",
+        "read",
+        "watch",
+        "topics",
+        "subject",
+        "date",
+        "place",
+        "time",
+        "e-mail",
+        "tel",
+        "fact",
+    ]
 )
 
 
