@@ -10,6 +10,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from demarche.cli.board import print_board, print_summary
 from demarche.cli.output import console, print_json
+from demarche.errors import DemarcheError
 from demarche.ingest import Duplicates, Failure, count, load, signature
 from demarche.ledger import Entry, Ledger, Run, open_ledger
 from demarche.read import READERS, Reader
@@ -111,7 +112,9 @@ class _Job:
             self.known += 1
             self._note_place(article)
             return
-        reading = self.reader.read(article)
+        reading = self._read(article)
+        if reading is None:
+            return
         if self.as_json:
             print_json(reading.to_json())
         elif not self.quiet:
@@ -121,6 +124,16 @@ class _Job:
             self.waiting.append(Entry(reading, original, signature(article)))
             if len(self.waiting) >= _BATCH:
                 self._flush()
+
+    def _read(self, article: Article) -> Reading | None:
+        """Read one article; a fault of ours is reported with the article's name, and the batch goes on."""
+        try:
+            return self.reader.read(article)
+        except Exception as error:
+            name = article.file or article.external_id or article.id
+            message = f"{name}: the reader failed on this article ({type(error).__name__}: {error}); please report it"
+            self._fail(Failure(name, article.external_id, DemarcheError(message)))
+            return None
 
     def _note_place(self, article: Article) -> None:
         if self.ledger is None:

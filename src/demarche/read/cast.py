@@ -48,12 +48,12 @@ class Cast:
         answer = self.resolve(place, role)
         span = self._layout.article.span(*place)
         sure = answer.confidence >= SURE_ENOUGH
-        return tuple(Party(span, actor, answer.holder if sure else None) for actor in answer.actors) if sure else ()
+        return tuple(Party(span, actor, answer.holder) for actor in _named(answer)) if sure else ()
 
     def actors(self, place: Place, role: str) -> tuple[str, ...]:
         """Return the actor paths that the words at a place name, `?` where nothing is known."""
         answer = self.resolve(place, role)
-        return answer.actors if answer.confidence >= SURE_ENOUGH and answer.actors else ("?",)
+        return (_named(answer) if answer.confidence >= SURE_ENOUGH else ()) or ("?",)
 
     def groups_between(self, start: int, end: int) -> Sequence[Group]:
         """Return the groups of mentions that lie within two offsets."""
@@ -76,6 +76,11 @@ class Cast:
             if found and not {principal(party.actor) for party in found} & known:
                 return found
         return ()
+
+
+def _named(answer: Resolution) -> tuple[str, ...]:
+    """Return the actors of a resolution; an empty path stands for a place, which is nobody."""
+    return tuple(dict.fromkeys(actor.replace("??", "?") for actor in answer.actors if actor))
 
 
 def is_actor(party: Party) -> bool:

@@ -25,10 +25,7 @@ _NOMINAL = (
         "on",
         "into",
         "new",
-        "official",
-        "public",
         "joint",
-        "press",
         "phone",
         "final",
         "latest",
@@ -78,7 +75,7 @@ class Cue:
     name: str
     frames: frozenset[str]
     act: str
-    act_frames: frozenset[str]
+    act_frames: frozenset[str] | None
     to: str
     statement: bool
     example: str
@@ -102,7 +99,7 @@ def _load() -> tuple[dict[str, list[tuple[tuple[str, ...], Cue]]], tuple[Cue, ..
             name=name,
             frames=frames,
             act=entry.get("act", ""),
-            act_frames=frozenset(entry.get("act_frames", frames)),
+            act_frames=frozenset(entry["act_frames"]) if "act_frames" in entry else None,
             to=entry.get("to", "none"),
             statement=entry.get("statement", True),
             example=entry["example"],

@@ -321,7 +321,7 @@ def _content_after(tokens: Sequence[Token], hit: CueHit, stop: int) -> tuple[Phr
     if first >= stop:
         return None
     for frame in ("person_inf", "person_clause", "person_of"):
-        if frame in frames and (found := _person_frame(tokens, first, stop, frame)):
+        if frame in frames and (found := _person_frame(tokens, first, stop, frame, bare="object" not in frames)):
             return (*found, frame)
     if tokens[first].lower == "to" and "inf" in frames:
         return None, first, stop, "inf"
@@ -368,8 +368,10 @@ def _to_clause(tokens: Sequence[Token], first: int, stop: int) -> tuple[Phrase |
     return (person, person.stop + 1, stop, "clause") if person.stop + 1 < stop else None
 
 
-def _person_frame(tokens: Sequence[Token], first: int, stop: int, frame: str) -> tuple[Phrase, int, int] | None:
-    person = phrase_after(tokens, first)
+def _person_frame(
+    tokens: Sequence[Token], first: int, stop: int, frame: str, *, bare: bool
+) -> tuple[Phrase, int, int] | None:
+    person = phrase_after(tokens, first, bare=bare and frame == "person_of")
     if person is None or person.stop >= stop:
         return None
     following = tokens[person.stop].lower

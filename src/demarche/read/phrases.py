@@ -213,6 +213,10 @@ def _drop_opening(tokens: Sequence[Token], first: int, last: int) -> int:
 def _after_preposition(tokens: Sequence[Token], first: int, last: int) -> int:
     """Return where the speaker begins after a phrase of place or time without a comma."""
     index = first + 1
+    while index <= last and (tokens[index].lower in WORDS.weekdays | WORDS.months or tokens[index].text[0].isdigit()):
+        index += 1
+    if index > first + 1:
+        return index
     while index <= last and not (tokens[index].lower in WORDS.determiners or tokens[index].is_capital):
         index += 1
     index += 1
@@ -225,8 +229,11 @@ def _begins_name(tokens: Sequence[Token], index: int) -> bool:
     return tokens[index].is_capital and not tokens[index - 1].is_capital
 
 
-def phrase_after(tokens: Sequence[Token], first: int, *, apposition: bool = False) -> Phrase | None:
-    """Return the noun phrase that begins at `first`; with `apposition`, what follows it between commas as well."""
+def phrase_after(tokens: Sequence[Token], first: int, *, apposition: bool = False, bare: bool = False) -> Phrase | None:
+    """Return the noun phrase that begins at `first`.
+
+    With `apposition`, what follows it between commas as well; with `bare`, nothing from its first preposition on.
+    """
     if first >= len(tokens) or not tokens[first].is_word:
         return None
     if tokens[first].lower in WORDS.object_pronouns | WORDS.subject_pronouns:
@@ -234,6 +241,8 @@ def phrase_after(tokens: Sequence[Token], first: int, *, apposition: bool = Fals
     if tokens[first].lower in WORDS.prepositions | WORDS.conjunctions or is_verb_like(tokens, first):
         return None
     stop = _grow_right(tokens, first)
+    if bare:
+        stop = next((i for i in range(first + 1, stop) if tokens[i].lower in WORDS.prepositions), stop)
     if apposition and stop + 1 < len(tokens) and tokens[stop].text == ",":
         stop = _with_apposition(tokens, stop)
     return Phrase(first, stop) if stop > first else None

@@ -33,7 +33,7 @@ class Token:
     @property
     def is_word(self) -> bool:
         """Tell words from marks."""
-        return self.text[0].isalnum()
+        return self.text[-1].isalnum() or self.text[0].isalnum()
 
     @property
     def is_capital(self) -> bool:

@@ -73,7 +73,7 @@ def _from_cue(scene: Scene, draft: Draft, index: int | None) -> list[Signal]:
     if (
         cue is None
         or not cue.act
-        or draft.frame not in cue.act_frames
+        or (cue.act_frames is not None and draft.frame not in cue.act_frames)
         or draft.source is None
         or draft.cue_place is None
     ):

@@ -49,8 +49,16 @@ _DOUBLING = re.compile(r"[^aeiou][aeiou][bdgklmnprt]$")
 _STRESSED_LAST = frozenset({"admit", "commit", "refer", "regret", "permit", "transfer", "compel", "expel", "deter"})
 
 
+_IRREGULAR: dict[str, list[str]] = load_lexicon("words")["irregular"]
+
+
 def inflect(verb: str) -> tuple[str, ...]:
-    """Return the forms of a regular verb: base, -s, -ed, -ing."""
+    """Return the forms of a verb: base, -s, -ing, and its past and participle, regular or listed."""
+    base, present, past, going = _regular(verb)
+    return base, present, *_IRREGULAR.get(verb, [past]), going
+
+
+def _regular(verb: str) -> tuple[str, str, str, str]:
     if verb.endswith("e"):
         stem = verb[:-1]
         return verb, verb + "s", verb + "d", stem + "ing"
