@@ -1,12 +1,24 @@
 """Resolve mentions inside an article, where what was said before decides."""
 
+import re
+from bisect import bisect_right
+from collections import Counter
+from dataclasses import replace
 from datetime import date as Date
+from functools import cached_property
 
-from .model import Resolution
+from .describe import describe
+from .model import UNKNOWN, Candidate, Resolution
+from .people import SENTENCE_END, Entity, match, name_words, people
+from .phrase import Piece, has_actor, is_name, parse
+from .pronouns import ANSWER, PERSONAL, PLURAL, POSSESSIVE, QUESTION, SINGULAR, SPEAKER, THINGS, joint_count
 from .registry import Registry
-from .resolve import resolve_phrase
+from .resolve import GUESSED, STATED, bare_mention, join, mention_path, office, office_path, resolve_phrase
 
 WINDOW = 300  # characters on either side that may decide between homonyms
+MEMORY = 900  # characters back in which a pronoun or "the two sides" finds its antecedent
+NEAR = 0.8  # a person whom the article introduced, met again by surname or title
+PRONOUN = 0.7  # the nearest fitting person before a pronoun
 
 
 class ArticleResolver:
@@ -16,7 +28,7 @@ class ArticleResolver:
         registry: from `load_registry`.
         text: the article.
         date: its day.
-        outlet: who published it.
+        outlet: who published it; its state is the last resort for "the government".
     """
 
     def __init__(self, registry: Registry, text: str, *, date: Date | None = None, outlet: str | None = None) -> None:
@@ -24,6 +36,32 @@ class ArticleResolver:
         self._text = text
         self._date = date
         self._outlet = outlet
+        self._parts = parse(registry, text)
+
+    @cached_property
+    def _people(self) -> list[Entity]:
+        return people(self._registry, self._text, self._parts, self._plain)
+
+    @cached_property
+    def _actors(self) -> list[tuple[int, str]]:
+        """Position and principal of every state, side and organisation that the article names."""
+        found = []
+        for piece in self._parts:
+            if has_actor(piece) and piece.kind not in {"outlet"}:
+                path, _ = mention_path(self._registry, piece, self._around(piece.start, piece.end), self._date)
+                if path:
+                    found.append((piece.start, path.split("/")[0]))
+        return found
+
+    @cached_property
+    def _nameless(self) -> list[tuple[int, int, Resolution]]:
+        """Nameless sources that the article introduces: "a senior Israeli official"."""
+        found = []
+        for index, piece in enumerate(self._parts):
+            ranks = [self._registry.title(t, "")["rank"] for t in piece.targets("title")]
+            if "anon" in ranks and (place := self._introduced(index)):
+                found.append((piece.start, place[1], self._plain(*place)))
+        return found
 
     def resolve(self, start: int, end: int, *, role: str = "party") -> Resolution:
         """Whom `text[start:end]` names.
@@ -33,5 +71,265 @@ class ArticleResolver:
             end: the character after its last.
             role: source, addressee, relay, from, to or party.
         """
-        context = self._text[max(0, start - WINDOW) : end + WINDOW]
-        return resolve_phrase(self._registry, self._text[start:end], date=self._date, context=context, role=role)
+        phrase = re.sub(r"^[\s\"“”‘(]+|[\s\"“”’,;:)]+$", "", self._text[start:end])
+        start = self._text.find(phrase, start) if phrase else start
+        if not phrase:
+            return UNKNOWN
+        return (
+            self._label(phrase, start)
+            or self._pronoun(phrase, start)
+            or self._joint(phrase, start)
+            or self._phrase(phrase, start, role)
+        )
+
+    def _around(self, start: int, end: int) -> str:
+        return self._text[max(0, start - WINDOW) : end + WINDOW]
+
+    def _plain(self, start: int, end: int, role: str = "source") -> Resolution:
+        return resolve_phrase(
+            self._registry, self._text[start:end], date=self._date, context=self._around(start, end), role=role
+        )
+
+    def _label(self, phrase: str, start: int) -> Resolution | None:
+        """Speakers of a transcript: "Question:"."""
+        after = self._text[start + len(phrase) : start + len(phrase) + 1]
+        if after != ":":
+            return None
+        if QUESTION.fullmatch(phrase):
+            return Resolution("?/media", None, 0.9, (), "who asks in a transcript", ("?/media",))
+        if ANSWER.fullmatch(phrase):
+            said = [entity for entity in self._people if entity.places and entity.places[0] < start]
+            return _again(said[0], "who answers in a transcript") if said else None
+        return None
+
+    def _pronoun(self, phrase: str, start: int) -> Resolution | None:
+        words = phrase.split()
+        low = words[0].lower()
+        if len(words) > 1:
+            return self._possessed(words, phrase, start) if low in POSSESSIVE else None
+        if low in SINGULAR:
+            entity = self._person_before(start, SINGULAR[low])
+            return _again(entity, f"{phrase}: the person spoken of before", PRONOUN) if entity else replace(UNKNOWN, source="no person before")
+        if low in THINGS:
+            return self._side_before(start, 1)
+        if low in PLURAL:
+            return self._side_before(start, 1, 0.5)
+        if low in SPEAKER:
+            quoted = self._text.count("“", 0, start) > self._text.count("”", 0, start) or self._text.count('"', 0, start) % 2
+            return UNKNOWN if quoted else Resolution("AUTHOR", None, 0.6, (), "the writer", ("AUTHOR",))
+        return None
+
+    def _possessed(self, words: list[str], phrase: str, start: int) -> Resolution | None:
+        """"his spokesman", "its army": the possessor's side or office."""
+        low = words[0].lower()
+        owner = self._pronoun(words[0], start) if low in SINGULAR else self._side_before(start, 1)
+        if owner is None or owner.actor in {"?", ""}:
+            return None
+        side = owner.actor.split("/")[0]
+        rest = parse(self._registry, phrase[len(words[0]) :].strip())
+        said = describe(self._registry, rest, lambda inner: mention_path(self._registry, inner[0], phrase) if inner and has_actor(inner[0]) else ("", 0.0))
+        if said.name or said.base:
+            return None
+        base = owner.actor if low in SINGULAR and len(owner.actor.split("/")) > 2 else side
+        said = replace(said, base=base.rstrip("?"), doubt=PRONOUN, source="person" if "/" in base else "possessor")
+        if said.rank in {"anon", "folk"}:
+            return Resolution(f"{side.rstrip('?')}?", None, 0.6, (), "one of theirs", (f"{side.rstrip('?')}?",))
+        if not (said.rank or said.organ):
+            return Resolution(side, None, 0.5, owner.candidates, "possessor", (side,))
+        path = office_path(self._registry, said)
+        return Resolution(path, None, 0.6, owner.candidates, "possessor", (path,))
+
+    def _person_before(self, start: int, gender: str) -> Entity | None:
+        """The person a pronoun means: the last one before it, subjects before others, of no other gender."""
+        best: tuple[float, Entity] | None = None
+        for entity in self._people:
+            if entity.gender and entity.gender != gender:
+                continue
+            before = [place for place in entity.places if start - MEMORY < place < start]
+            if not before:
+                continue
+            sentences = len(SENTENCE_END.findall(self._text, before[-1], start))
+            subject = any(place in entity.subjects for place in before[-2:])
+            score = -sentences + (0.8 if subject else 0.0) - (start - before[-1]) / 2000 + (0.2 if entity.gender else 0.0)
+            if best is None or score > best[0]:
+                best = (score, entity)
+        return best[1] if best else None
+
+    def _side_before(self, start: int, count: int, confidence: float = 0.55) -> Resolution:
+        sides = self._sides(start, count)
+        if len(sides) < count:
+            return replace(UNKNOWN, source="no side spoken of before")
+        return Resolution(sides[0], None, confidence, tuple(Candidate(s, None, confidence, "spoken of before") for s in sides), "spoken of before", tuple(sides))
+
+    def _sides(self, start: int, count: int) -> list[str]:
+        """The sides spoken of before a place: the most frequent near by, the last first where one is wanted."""
+        index = bisect_right(self._actors, (start, ""))
+        recent = [principal for place, principal in self._actors[:index] if start - place < MEMORY]
+        recent = recent or [principal for _, principal in self._actors]
+        if count == 1:
+            return recent[-1:]
+        weight: Counter[str] = Counter()
+        for age, principal in enumerate(reversed(recent)):
+            weight[principal] += 1.0 / (1 + 0.15 * age)  # type: ignore[assignment]
+        return [principal for principal, _ in weight.most_common(count)]
+
+    def _joint(self, phrase: str, start: int) -> Resolution | None:
+        """"the two sides", "both leaders": several actors at once."""
+        count = joint_count(phrase)
+        if not count:
+            return None
+        if PERSONAL.search(phrase):
+            recent = [e for e in self._people if any(start - MEMORY < place < start for place in e.places) and not e.resolution.actor.startswith("?")]
+            recent.sort(key=lambda e: max(p for p in e.places if p < start), reverse=True)
+            distinct = list({e.office.split("/")[0]: e for e in reversed(recent)}.values())[-count:]
+            if len(distinct) == count:
+                return replace(join([e.resolution for e in distinct]), confidence=0.6, source="persons spoken of before")
+        sides = self._side_before(start, count, 0.65)
+        return sides
+
+    def _phrase(self, phrase: str, start: int, role: str) -> Resolution:
+        """A noun phrase with some word of its own."""
+        end = start + len(phrase)
+        parts = parse(self._registry, phrase)
+        bare = [piece for piece in parts if piece.kind not in {"det", "poss"}]
+        if bare and all(is_name(piece) for piece in bare) and (entity := match(self._people, name_words(bare[-1].text))):
+            return _again(entity, entity.resolution.source, None)
+        found = self._plain(start, end, role)
+        if found.actor in {"?", "?/media"} and not any(map(is_name, bare)):
+            return self._definite(parts, phrase, start, found)
+        if found.actor.startswith("?//") and bare:
+            entity = match(self._people, name_words(next(p.text for p in reversed(bare) if is_name(p))))
+            return _again(entity, entity.resolution.source, None) if entity else found
+        return self._with_holder(found, phrase, start)
+
+    def _with_holder(self, found: Resolution, phrase: str, start: int) -> Resolution:
+        """An office whose holder the article itself names becomes the person."""
+        if len(found.actors) > 1 or "/" not in found.actor or len(found.actor.split("/")) > 2:
+            return found
+        if any(piece.kind == "metonym" for piece in self._parts_in(start, len(phrase))) and not found.holder:
+            return found
+        heads = _heads(self._parts_in(start, len(phrase)))
+        for entity in self._people:
+            same_person = found.holder and entity.resolution.actor == f"{found.actor}/{found.holder}"
+            same_office = entity.office == found.actor and heads & entity.titles and not found.holder
+            if same_person or (same_office and heads - {"spokesman", "spokesperson", "spokeswoman", "official"}):
+                return replace(found, actor=entity.resolution.actor, actors=(entity.resolution.actor,), holder=None)
+        return found
+
+    def _parts_in(self, start: int, length: int) -> list[Piece]:
+        return [piece for piece in self._parts if start <= piece.start < start + length]
+
+    def _definite(self, parts: list[Piece], phrase: str, start: int, found: Resolution) -> Resolution:
+        """"the minister", "the source", "the government": what the article spoke of before."""
+        indefinite = parts[0].low in self._registry.words("singular_anon") or (parts[0].kind != "det" and not describes_one(parts))
+        heads = _heads(parts)
+        titles = [t for piece in parts for t in piece.targets("title")]
+        ranks = {self._registry.title(t, "")["rank"] for t in titles}
+        if "anon" in ranks or "folk" in ranks:
+            return found if indefinite else self._same_source(start, len(phrase), found, heads)
+        if titles and not indefinite and (entity := self._titled(heads, start)):
+            return _again(entity, "the holder of the title spoken of before", NEAR)
+        return self._whose(parts, start, found)
+
+    def _same_source(self, start: int, length: int, found: Resolution, heads: set[str]) -> Resolution:
+        """"the source": the nameless one last introduced, or what the apposition after it says."""
+        hint = re.match(r",[^.]{0,60}?\b(?:an?|the)\b[^.,]{5,80},", self._text[start + length : start + length + 160])
+        if hint:
+            told = resolve_phrase(self._registry, hint.group().strip(" ,"), date=self._date)
+            if told.actor not in {"?", ""}:
+                path = told.principal.rstrip("?") + "?"
+                return Resolution(path, None, 0.6, told.candidates, "the apposition", (path,))
+        entity = self._titled(heads, start) if heads & {"official", "diplomat", "expert", "analyst", "lawyer"} else None
+        if entity:
+            return _again(entity, "the one spoken of before", NEAR)
+        earlier = [item for place, _, item in self._nameless if place < start]
+        return replace(earlier[-1], confidence=0.65, source="the nameless one spoken of before") if earlier else found
+
+    def _titled(self, heads: set[str], start: int) -> Entity | None:
+        """The person last spoken of who bears a title, or whose office the registry says is called so."""
+        best: tuple[int, Entity] | None = None
+        for entity in self._people:
+            before = [place for place in entity.places if place < start]
+            if not before or not heads & (entity.titles | self._registry_heads(entity)):
+                continue
+            if best is None or before[-1] > best[0]:
+                best = (before[-1], entity)
+        return best[1] if best else None
+
+    def _registry_heads(self, entity: Entity) -> set[str]:
+        source = entity.resolution.source.split(",")[0]
+        words = source.split(" of ")[0].split(" to ")[0].split(" for ")[0].split()
+        return {words[-1]} if words and ":" in entity.resolution.source else set()
+
+    def _whose(self, parts: list[Piece], start: int, found: Resolution) -> Resolution:
+        """An office or a body of a side that only the article tells."""
+        said = describe(self._registry, parts, lambda inner: ("", 0.0))
+        organ = said.organ or said.title_organ
+        if not organ or found.actor == "?/media" or organ in {"public", "rebels", "business", "ngo"}:
+            return found
+        sides = self._sides_for(start)
+        if not sides:
+            return found
+        said = replace(said, base=sides[0], doubt=GUESSED / STATED * 1.25)
+        path = office_path(self._registry, said)
+        holders = self._registry.holders(*path.split("/")[:2], said.title, self._date) if said.rank == "head" and "/" in path else []
+        return self._with_holder(office(path, holders, self._date, said), self._text[start:start], start)
+
+    def _sides_for(self, start: int) -> list[str]:
+        """States that "the government" may mean here, likeliest first."""
+        index = bisect_right(self._actors, (start, ""))
+        weight: Counter[str] = Counter()
+        for age, (place, principal) in enumerate(reversed(self._actors[:index])):
+            if self._registry.kind_of(principal) == "state" and start - place < 3 * MEMORY:
+                weight[principal] += 1.0 / (1 + 0.3 * age)  # type: ignore[assignment]
+        if not weight:
+            weight.update(p for _, p in self._actors if self._registry.kind_of(p) == "state")
+        return [principal for principal, _ in weight.most_common(3)] or self._home()
+
+    def _home(self) -> list[str]:
+        claims = self._registry.claims(self._outlet or "")
+        return [claim.target.split("/")[0] for claim in claims if claim.kind == "outlet"][:1]
+
+    def _introduced(self, index: int) -> tuple[int, int] | None:
+        """Extent of a nameless source where its phrase is indefinite; None for "the source"."""
+        first = index
+        while first and index - first < 8 and self._parts[first - 1].kind not in {"comma", "conj", "prep", "rel"}:
+            piece = self._parts[first - 1]
+            if self._text[piece.end : self._parts[first].start].strip(" ’'s"):
+                break
+            first -= 1
+            if piece.kind == "det":
+                break
+        lead = self._parts[first]
+        plural = self._parts[index].low.endswith("s")
+        if lead.low == "the" or not (plural or lead.kind == "det"):
+            return None
+        last = index
+        while last + 1 < len(self._parts) and last - index < 6 and self._joins(last):
+            last += 1
+        return lead.start, self._parts[last].end
+
+    def _joins(self, last: int) -> bool:
+        piece, following = self._parts[last], self._parts[last + 1]
+        if following.start - piece.end > 1:
+            return False
+        return following.kind in {"prep", "det", "adjective", "state", "organ", "metonym", "organisation", "nonstate", "capital", "poss"}
+
+
+def describes_one(parts: list[Piece]) -> bool:
+    """Whether a phrase without an article is still definite: a title with a capital ("Foreign Minister")."""
+    return bool(parts) and parts[0].kind in {"title", "organ"} and parts[0].text[:1].isupper()
+
+
+def _heads(parts: list[Piece]) -> set[str]:
+    heads = {piece.low.split(" of ")[0].split()[-1] for piece in parts if piece.kind == "title"}
+    return heads | {"spokesperson" for head in heads if head in {"spokesman", "spokeswoman"}}
+
+
+def _again(entity: Entity, source: str, confidence: float | None = None) -> Resolution:
+    found = entity.resolution
+    sure = found.confidence if confidence is None else min(confidence, found.confidence)
+    return replace(found, confidence=sure, source=source)
+
+
+__all__ = ["ArticleResolver", "bare_mention"]

@@ -51,6 +51,7 @@ def new_compiled() -> Compiled:
         "principals": {},
         "members": {},
         "own_names": {},
+        "moved": {},
         "ambiguous": {},
         "places": [],
         "words": {},
@@ -127,6 +128,7 @@ def _add_state(compiled: Compiled, row: Table) -> None:
     source, state = _source(compiled, row), row["id"]
     known = compiled["principals"].setdefault(state, {"kind": "state", "chief": "president", "name": row.get("name", state)})
     known["chief"] = row.get("chief", known["chief"])
+    known |= {key: row[key] for key in ("since", "until") if key in row}
     for word in row.get("drop", ()):
         for form in name_forms(word):
             _unclaim(compiled, form, state)
@@ -177,7 +179,7 @@ def _add_outlet(compiled: Compiled, row: Table) -> None:
     source = _source(compiled, row)
     for name in row["names"]:
         for form in name_forms(name):
-            _claim(compiled, form, "outlet", f"{row['state']}/media/{row['id']}", source)
+            _claim(compiled, form, "outlet", row.get("actor", f"{row['state']}/media/{row['id']}"), source)
 
 
 def _add_firm(compiled: Compiled, row: Table) -> None:
@@ -215,6 +217,10 @@ def _add_own_name(compiled: Compiled, row: Table) -> None:
     compiled["own_names"][f"{row['state']}/{row['organ']}"] = row["is"]
 
 
+def _add_moved(compiled: Compiled, row: Table) -> None:
+    compiled["moved"][row["from"]] = row["to"]
+
+
 def _add_ambiguous(compiled: Compiled, row: Table) -> None:
     compiled["ambiguous"][row["name"]] = {key: row[key] for key in ("claims", "default", "doubt")}
 
@@ -243,7 +249,9 @@ def _add_person(compiled: Compiled, row: Table) -> None:
     for office in row.get("office", ()):
         low, high, dated = bounds({"name": row["name"], "file": row["file"]} | office)
         source = _source(compiled, {"source": office.get("source", row.get("source", "")), "id": row["id"], "file": row["file"]})
-        holding = [office.get("state", home), office["organ"], office.get("title", ""), low, high, source, dated]
+        path = compiled["moved"].get(f"{home}/{office['organ']}", f"{office.get('state', home)}/{office['organ']}")
+        principal, _, organ = path.partition("/")
+        holding = [principal, organ, office.get("title", ""), low, high, source, dated]
         if holding not in person[4]:
             person[4].append(holding)
     source = _source(compiled, {"source": row.get("source", "the person's offices"), "file": row["file"], "id": row["id"]})
@@ -282,5 +290,6 @@ SECTIONS = {
     "outlet": _add_outlet,
     "firm": _add_firm,
     "ambiguous": _add_ambiguous,
+    "moved": _add_moved,
     "person": _add_person,
 }

@@ -92,14 +92,16 @@ def _is_named(parts: list[Piece], index: int) -> bool:
 
 def _base(registry: Registry, rest: list[Piece], base_of: Base) -> tuple[str, float, list[Piece], str]:
     """The path that the modifiers give, the confidence in it, and what is left to describe."""
-    possessor = next((i for i in range(len(rest) - 1, -1, -1) if rest[i].kind == "poss"), None)
-    if possessor is not None and any(map(describes, rest[possessor + 1 :])):
+    first_prep = next((i for i, piece in enumerate(rest) if piece.kind == "prep"), len(rest))
+    possessor = next((i for i in range(first_prep - 1, -1, -1) if rest[i].kind == "poss"), None)
+    if possessor is not None:
         path, doubt = base_of(rest[:possessor])
         if path:
             inner, inner_doubt, left, source = _base(registry, rest[possessor + 1 :], base_of)
             if inner and _is_body(inner):
                 return inner, inner_doubt, left, source
-            return path, doubt, left, "possessor"
+            person = "/" in path and len(path.split("/")) > 2
+            return path, doubt, left, "person" if person else "possessor"
     split = next((i for i, piece in enumerate(rest) if piece.kind in {"prep", "comma"}), len(rest))
     core, tail = rest[:split], rest[split:]
     path, doubt, source = _from_core(registry, core, base_of)
@@ -161,7 +163,7 @@ def _from_tail(
             path, doubt, left, _ = _base(registry, tail[index + 1 :], base_of)
             if path:
                 return path, doubt, left
-        elif tail[index].low in COMPLEMENTS.get(rank, COMPLEMENTS[""]) and group:
+        elif tail[index].low in COMPLEMENTS.get(rank, COMPLEMENTS[""]) and group and group[-1].kind != "word":
             end = next((i for i in range(index + 1, len(tail)) if tail[i].kind == "comma"), len(tail))
             path, doubt = base_of(tail[index + 1 : end])
             if path:

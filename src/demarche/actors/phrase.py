@@ -19,7 +19,9 @@ CAPITAL_STOP = frozenset(
     "The A An In On At For From But And Or As If While When After Before He She It They We I You This That These Those There His Her "
     "Its Their Our My Your What Who Why How Not No Yes So Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February "
     "March April June July August September October November December According Meanwhile However Earlier Later Senior Former "
-    "Deputy Acting Interim Special Top Chief Two Three Several Some Many One Both Question Answer".split()
+    "Deputy Acting Interim Special Top Chief Two Three Several Some Many One Both Question Answer Is Are Was Were Be To Of With By Will "
+    "Would Could Should Can Has Have Had Says Said Say Calls Urges Warns Tells Told Asks Over Amid Against About Into Out Up Down Off Than "
+    "Does Did Do More Most Now Still New Set Next Last First Through Between Under Until Since Due Vows Accuses Rejects Slams".split()
 )  # "May" is left out: it is also a name
 
 
@@ -137,7 +139,7 @@ def _continues(parts: list[Piece], stop: int, registry: Registry) -> bool:
     if piece.start - before.end > 1:
         return False
     if piece.kind in {"name", "surname"}:
-        return True
+        return before.kind not in {"surname", "person"} or piece.kind == "surname"
     if piece.low in PARTICLES and stop + 1 < len(parts):
         return parts[stop + 1].kind in {"name", "surname", "person"}
     # "Denzel Washington", "Jim Jordan": a place after a given name is a surname.

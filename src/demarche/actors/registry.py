@@ -120,6 +120,12 @@ class Registry:
         """"state", "organisation", "group", "nonstate", or "" where the registry has no such principal."""
         return str(self._data["principals"].get(principal, {}).get("kind", ""))
 
+    def exists(self, principal: str, date: Date | None) -> bool:
+        """Whether a principal exists on a day; without a day, whether it exists now."""
+        row = self._data["principals"].get(principal, {})
+        day = date.isoformat() if date else "9998"
+        return str(row.get("since", "0000")) <= day <= str(row.get("until", "9999"))
+
     def chief_organ(self, principal: str) -> str:
         """The organ whose head "the X leader" means."""
         return str(self._data["principals"].get(principal, {}).get("chief", ""))

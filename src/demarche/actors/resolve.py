@@ -106,21 +106,23 @@ def resolve_one(
 
     def base_of(inner: list[Piece]) -> tuple[str, float]:
         if len(inner) == 1 and has_actor(inner[0]):
-            return mention_path(registry, inner[0], context)
+            return mention_path(registry, inner[0], context, date)
         found = resolve_one(registry, inner, date=date, context=context)
         usable = found.actor not in {"?", ""}
         return (found.actor.rstrip("?"), found.confidence) if usable else ("", 0.0)
 
     bare = [p for p in parts if p.kind != "det"]
     if len(bare) == 1 and has_actor(bare[0]):
-        return bare_mention(registry, bare[0], parts, context, role)
+        return bare_mention(registry, bare[0], parts, context, role, date)
     said = describe(registry, parts, base_of)
     if said.name:
         return named(registry, said, date, context)
     return unnamed(registry, said, date)
 
 
-def mention_path(registry: Registry, piece: Piece, context: str) -> tuple[str, float]:
+def mention_path(
+    registry: Registry, piece: Piece, context: str, date: Date | None = None
+) -> tuple[str, float]:
     """Path of an alias by itself, and the confidence in it; homonyms by the words around."""
     rule = registry.ambiguous(piece.text)
     if rule:
@@ -130,13 +132,15 @@ def mention_path(registry: Registry, piece: Piece, context: str) -> tuple[str, f
             return best, 0.93
         return rule["default"], float(rule["doubt"])
     claims = [claim for claim in piece.claims if claim.kind not in {"title", "organ", "person", "surname"}]
-    targets = list(dict.fromkeys(claim.target for claim in claims))
-    return targets[0], SURE if len(targets) == 1 else 0.6
+    targets = [t for t in dict.fromkeys(claim.target for claim in claims) if registry.exists(t.split("/")[0], date)]
+    return (targets[0], SURE if len(targets) == 1 else 0.6) if targets else ("", 0.0)
 
 
-def bare_mention(registry: Registry, piece: Piece, parts: list[Piece], context: str, role: str) -> Resolution:
+def bare_mention(
+    registry: Registry, piece: Piece, parts: list[Piece], context: str, role: str, date: Date | None = None
+) -> Resolution:
     """A state, capital, seat, organisation, outlet or people that stands alone."""
-    path, confidence = mention_path(registry, piece, context)
+    path, confidence = mention_path(registry, piece, context, date)
     source = next((claim.source for claim in piece.claims if claim.target == path), piece.claims[0].source)
     candidates = [Candidate(path or "?", None, confidence, source)]
     candidates += [
@@ -157,7 +161,7 @@ def _people(path: str, piece: Piece, parts: list[Piece], role: str, confidence: 
     """"Russians" are addressed as the public; "the Russians" act as the side."""
     if parts[0].low in {"a", "an", "one", "two", "some", "many"}:
         return f"{path}?", confidence * 0.9
-    if role in {"addressee"} or (role == "source" and parts[0].low != "the"):
+    if role == "addressee" or (role in {"source", "to"} and parts[0].low != "the"):
         return f"{path}/public", 0.85
     return path, confidence * 0.95 if parts[0].low == "the" else 0.8
 
@@ -166,6 +170,8 @@ def unnamed(registry: Registry, said: Description, date: Date | None) -> Resolut
     """An office, a body or a nameless person."""
     if not said.base:
         return _whose(registry, said, date)
+    if "/media/" in said.base and (said.organ == "media" or said.rank in {"", "press"}):
+        return _single(said.base, STATED, said.source)
     if said.rank == "anon" or (said.rank == "folk" and said.base) or (said.former and said.rank):
         path = f"{said.principal}?"
         return _single(path, STATED * said.doubt, said.source or "unnamed, of this principal")
@@ -202,7 +208,7 @@ def office_path(registry: Registry, said: Description) -> str:
     organ = said.organ
     if said.rank == "head" and said.title_organ:
         organ = said.title_organ
-    elif base_organ:
+    elif base_organ and not (said.source == "person" and organ):
         return f"{principal}/{base_organ}"
     elif said.rank in {"seat", "press"} and not (said.organ and said.title_organ in {"gov", ""}):
         organ = said.title_organ or ("media" if said.rank == "press" else "")
@@ -312,7 +318,8 @@ def stranger(registry: Registry, said: Description) -> Resolution:
 
 def person_path(registry: Registry, person: Person, said: Description, date: Date | None) -> tuple[str, float, str]:
     """Path of a known person on a date: the office the words give, else the one he held."""
-    stated = office_path(registry, said) if said.base and not said.former and said.rank not in {"", "folk", "anon"} else ""
+    says_office = said.rank not in {"", "folk", "anon"} or said.organ not in {"", "public"} or "/" in said.base
+    stated = office_path(registry, said) if said.base and not said.former and says_office else ""
     day = date.isoformat() if date else ""
     holdings = [h for h in person.holdings if not day or h.covers(day)]
     if stated and "/" in stated:

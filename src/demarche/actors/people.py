@@ -1,0 +1,190 @@
+"""Whom an article names: persons with the titles that stand beside them, nameless sources, principals, in order."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from .compile import slug
+from .model import Resolution
+from .phrase import Piece, has_actor, is_name
+from .registry import Registry
+from .spelling import same_given
+
+SENTENCE_END = re.compile(r"[.!?…][\"”’)]*\s+(?=[\"“‘(A-Z])|\n")
+MODIFIERS = frozenset(
+    {"adjective", "state", "title", "organ", "metonym", "organisation", "nonstate", "group", "outlet", "poss", "capital"}
+)
+LINKS = frozenset("special senior chief top deputy former then late acting interim new newly press current veteran mr mrs".split())
+FEMALE = re.compile(r"\b(?:Mrs|Ms|Miss|Queen|Lady|Dame|Madam|Baroness)\b\.?|(?:woman|actress|Princess)\b")
+MALE = re.compile(r"\b(?:Mr|King|Sir|Lord)\b\.?|(?:spokesman|chairman|statesman|Prince|businessman)\b")
+MAX_APPOSITION = 14  # pieces of an apposition that are read; longer ones tell a story
+
+
+@dataclass(slots=True)
+class Entity:
+    """One person of the article."""
+
+    words: list[str]
+    resolution: Resolution
+    titles: set[str]
+    places: list[int]
+    subjects: list[int]
+    gender: str = ""
+
+    @property
+    def surname(self) -> str:
+        """Last word of the name."""
+        return self.words[-1]
+
+    @property
+    def office(self) -> str:
+        """Principal and organ of the path."""
+        return "/".join(self.resolution.actor.split("/")[:2])
+
+    @property
+    def full(self) -> bool:
+        """Whether more than the surname is known."""
+        return len(self.words) > 1
+
+
+Resolve = Callable[[int, int], Resolution]
+
+
+def people(registry: Registry, text: str, parts: list[Piece], resolve: Resolve) -> list[Entity]:
+    """The persons of an article in the order in which they appear, mentions of one person put together."""
+    found: list[Entity] = []
+    for index, piece in enumerate(parts):
+        if not is_name(piece):
+            continue
+        start, end = extent(text, parts, index)
+        told = start < piece.start or end > piece.end
+        if piece.kind == "name" and not (told or _known(found, piece)):
+            continue
+        if index + 1 < len(parts) and parts[index + 1].kind == "organ" and not piece.text[-1:] == "'":
+            told = False  # "the Trump administration" names no person
+        _add(registry, found, text, piece, (start, end) if told else (piece.start, piece.end), resolve)
+    return found
+
+
+def _known(found: list[Entity], piece: Piece) -> bool:
+    return any(entity.surname == piece.text for entity in found)
+
+
+def _add(
+    registry: Registry, found: list[Entity], text: str, piece: Piece, place: tuple[int, int], resolve: Resolve
+) -> None:
+    words = name_words(piece.text)
+    if not words:
+        return
+    entity = match(found, words)
+    subject = _opens_clause(text, place[0])
+    told = place != (piece.start, piece.end)
+    titles = title_words(registry, text[place[0] : place[1]]) if told else set()
+    phrase = text[place[0] : place[1]]
+    gender = "f" if FEMALE.search(phrase) else "m" if MALE.search(phrase) else ""
+    if entity is None:
+        found.append(Entity(words, resolve(*place), titles, [piece.start], [piece.start] if subject else [], gender))
+        return
+    entity.places.append(piece.start)
+    entity.subjects += [piece.start] if subject else []
+    entity.titles |= titles
+    entity.gender = entity.gender or gender
+    better = told and (entity.resolution.actor.startswith("?") or "//" in entity.resolution.actor)
+    if better or (len(words) > len(entity.words) and not entity.full):
+        again = resolve(*place)
+        if again.confidence >= entity.resolution.confidence or entity.resolution.actor.startswith("?"):
+            entity.resolution = again
+        entity.words = words if len(words) > len(entity.words) else entity.words
+
+
+def name_words(name: str) -> list[str]:
+    """Words of a name without titles of courtesy and generational marks."""
+    words = [word.strip(",.'’") if len(word) > 2 else word for word in name.split()]
+    return [word for word in words if word and word.lower() not in {"jr", "sr", "ii", "iii", "mr", "mrs", "ms", "dr"}]
+
+
+def match(found: list[Entity], words: list[str]) -> Entity | None:
+    """The person whom a name means among those named so far: same surname, no other given name; the latest of several."""
+    for entity in reversed(found):
+        if len(words) == 1:
+            if words[0] == entity.surname or (len(words[0]) > 3 and words[0] in entity.words[1:]):
+                return entity
+            if slug(words[0]) == slug(entity.surname):
+                return entity
+        elif slug(words[-1]) == slug(entity.surname) and (not entity.full or same_given(words[0], entity.words[0])):
+            return entity
+    if len(words) == 1 and len(words[0]) > 3:
+        return next((entity for entity in reversed(found) if words[0] == entity.words[0] and entity.full), None)
+    return None
+
+
+def title_words(registry: Registry, phrase: str) -> set[str]:
+    """Last words of the titles in a phrase: "minister" of "foreign minister"."""
+    heads = {mention.text.lower().split(" of ")[0].split()[-1] for mention in registry.mentions(phrase) if mention.kind == "title"}
+    return heads | {"spokesperson" for head in heads if head in {"spokesman", "spokeswoman"}}
+
+
+def extent(text: str, parts: list[Piece], index: int) -> tuple[int, int]:
+    """Where the phrase around a name begins and ends: titles before it, an apposition on either side."""
+    first = index
+    while first and _leads(text, parts[first - 1], parts[first]):
+        first -= 1
+    while parts[first].kind in {"poss"}:
+        first += 1
+    before = _apposition_before(text, parts, first)
+    return parts[before].start, _apposition_after(text, parts, index)
+
+
+def _leads(text: str, piece: Piece, following: Piece) -> bool:
+    gap = text[piece.end : following.start]
+    if gap not in {"", " ", "\u00a0", ". "} or (gap == ". " and len(piece.text) > 5):
+        return False
+    if following.kind == "poss" and is_name(piece):
+        return True
+    return piece.kind in MODIFIERS or (piece.kind == "word" and piece.low in LINKS) or piece.low in LINKS
+
+
+def _apposition_before(text: str, parts: list[Piece], first: int) -> int:
+    """"the Kremlin's spokesman, Dmitry Peskov": begin of the phrase that the comma ends."""
+    if first < 2 or parts[first - 1].kind != "comma" or parts[first - 1].text != ",":
+        return first
+    begin = first - 1
+    titled = False
+    while begin and first - begin < MAX_APPOSITION:
+        piece = parts[begin - 1]
+        if SENTENCE_END.search(text, piece.end, parts[begin].start) or piece.kind == "comma" or is_name(piece):
+            break
+        if piece.kind == "word" and piece.text.islower() and piece.low not in LINKS and not titled:
+            break
+        if piece.kind == "word" and piece.low not in LINKS:
+            break
+        titled = titled or piece.kind == "title"
+        begin -= 1
+    return begin if titled and begin < first - 1 else first
+
+
+def _apposition_after(text: str, parts: list[Piece], index: int) -> int:
+    """"Dmitry Peskov, the Kremlin's spokesman,": end of what the comma opens."""
+    end = parts[index].end
+    if index + 2 >= len(parts) or parts[index + 1].text not in {",", "(", "—", "–"}:
+        return end
+    run = parts[index + 2 : index + 2 + MAX_APPOSITION]
+    if SENTENCE_END.search(text, end, run[0].start) or not (run[0].kind == "det" or has_actor(run[0]) or run[0].kind in {"title", "organ"} or run[0].low in LINKS):
+        return end
+    last, titled = end, False
+    for before, piece in zip([parts[index + 1], *run], run, strict=False):
+        if piece.kind in {"comma", "rel"} or SENTENCE_END.search(text, before.end, piece.start):
+            break
+        if titled and piece.kind in {"word", "conj"} and piece.low not in LINKS:
+            break
+        if is_name(piece) and titled:
+            break
+        titled = titled or piece.kind == "title"
+        last = piece.end
+    return last if titled else end
+
+
+def _opens_clause(text: str, start: int) -> bool:
+    """Whether a phrase stands where a subject stands: at the head of a sentence, line or clause."""
+    lead = text[max(0, start - 12) : start].rstrip(" \u00a0")
+    return not lead or lead[-1] in ".!?\n\"“”:;," or lead.endswith((" that", " and", " but", " as", " while", " said", " The", " the"))

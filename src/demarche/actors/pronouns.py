@@ -1,0 +1,33 @@
+"""Words that name nobody by themselves: pronouns, "the two sides", "the source"; what they can stand for."""
+
+import re
+
+SINGULAR = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
+THINGS = frozenset({"it", "its", "itself"})
+PLURAL = frozenset({"they", "them", "their", "theirs", "themselves"})
+SPEAKER = frozenset({"i", "we", "us", "our", "my", "me", "ours", "mine", "ourselves", "myself"})
+RELATIVE = frozenset({"who", "which", "whom", "that"})
+POSSESSIVE = frozenset({"his", "her", "its", "their"})
+QUESTION = re.compile(r"(?:question|q|reporter|journalist|moderator|interviewer|correspondent|host)s?\W*$", re.IGNORECASE)
+ANSWER = re.compile(r"(?:answer|a)\W*$", re.IGNORECASE)
+COUNT = {"two": 2, "both": 2, "three": 3, "four": 4}
+# "the two sides", "both countries", "the warring parties", "each other"
+JOINT = re.compile(
+    r"(?:the\s+)?(?:(?P<count>two|both|three|four|warring|opposing|conflicting|rival)\s+)(?:of\s+)?(?:the\s+|these\s+)?"
+    r"(?P<more>warring |rival |neighbou?ring |allied |nuclear-armed |sides?\b)?(?P<head>sides?|parties|countries|capitals|nations|states|"
+    r"governments|neighbou?rs|allies|powers|peoples|leaders|presidents|ministers|foreign ministers|diplomats|teams|delegations|"
+    r"rivals|foes|militaries|armies|heads of state|men|of them)?$",
+    re.IGNORECASE,
+)
+EACH_OTHER = frozenset({"each other", "one another", "the sides", "the parties", "both", "the parties to the conflict", "sides"})
+PERSONAL = re.compile(r"leaders|presidents|ministers|men|heads of state|diplomats", re.IGNORECASE)
+
+
+def joint_count(phrase: str) -> int:
+    """How many sides a joint phrase means; 0 where it is none."""
+    if phrase.lower() in EACH_OTHER:
+        return 2
+    found = JOINT.match(phrase)
+    if not found or not (found["head"] or found["more"]):
+        return 0
+    return COUNT.get(found["count"].lower(), 2)
