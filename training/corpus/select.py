@@ -84,7 +84,7 @@ def draw(pool: list[Candidate], event: dict[str, str], quota: dict[str, int]) ->
     events: Counter[str] = Counter()
     for group, count in quota.items():
         rest, outlets = [c for c in pool if c.group == group], Counter()
-        while rest and count:
+        for _ in range(min(count, len(rest))):
 
             def worth(c: Candidate, outlets: Counter = outlets) -> tuple[float, str]:
                 discount = EVENT_DISCOUNT ** events[event[c.text.id]] * OUTLET_DISCOUNT ** outlets[c.text.outlet]
@@ -96,7 +96,6 @@ def draw(pool: list[Candidate], event: dict[str, str], quota: dict[str, int]) ->
             drawn.append(best)
             events[event[best.text.id]] += 1
             outlets[best.text.outlet] += 1
-            count -= 1
     return drawn
 
 
@@ -147,7 +146,8 @@ def twice(drawn: list[Candidate], splits: dict[str, str], count: int) -> set[str
 def row(one: Candidate, part: str, event: str, double: bool) -> dict[str, object]:
     text, window = one.text, one.window
     return {
-        "id": text.id, "file": text.file, "outlet": text.outlet, "date": text.date, "kind": one.kind, "group": one.group,
+        "id": text.id, "file": text.file, "outlet": text.outlet, "date": text.date, "kind": one.kind,
+        "group": one.group,
         "split": part, "event": event, "twice": double, "range": [window.start, window.end], "words": window.words,
         "text_sha256": text.sha256,
     }  # fmt: skip

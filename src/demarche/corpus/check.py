@@ -12,10 +12,14 @@ from demarche.corpus.texts import text_sha256
 ANNOTATORS = ("A", "B", "adjudicated")
 _KEYS = {
     "": {"id", "text_sha256", "range", "annotator", "codebook", "statements", "signals", "channels"},
-    "statement": set("source source_actors cue content form addressees relays parent date".split()),
-    "signal": set("kind act from to issues evidence statement time modality condition deadline".split()),
+    "statement": {
+        "source", "source_actors", "cue", "content", "form", "addressees", "relays", "parent", "date",
+    },
+    "signal": {
+        "kind", "act", "from", "to", "issues", "evidence", "statement", "time", "modality", "condition", "deadline",
+    },
     "channel": {"from", "via", "to", "evidence"},
-}
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

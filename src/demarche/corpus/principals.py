@@ -48,7 +48,9 @@ class Principals:
         principal, *rest = path.split("/")
         name = principal if principal in {"?", "??"} else principal.removesuffix("?")
         if name not in ALWAYS | self.states | self.others and not self.registry.kind_of(name):
-            return f"unknown principal {principal!r} in {path!r}: take one of the registry, or add it to principals.toml"
+            return (
+                f"unknown principal {principal!r} in {path!r}: take one of the registry, or add it to principals.toml"
+            )
         if len(rest) > 2:
             return f"{path!r} has more than three parts"
         if rest in ([""], ["", ""]):

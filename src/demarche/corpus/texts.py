@@ -7,6 +7,7 @@ sentences, joined by a space inside a paragraph and by an empty line between par
 tokens put together again by the rules of `join_tokens`.
 """
 
+import calendar
 import gzip
 import hashlib
 import json
@@ -21,7 +22,7 @@ from demarche.errors import CorpusError
 MEANTIME_FOLDER = "wikinews/meantime/intra-doc_annotation"
 _NO_SPACE_BEFORE = re.compile(r"^(?:[.,;:?!%)\]}]+|'s|'S|n't|'(?:re|ve|ll|d|m)|\.\.\.|’s|”)$")
 _NO_SPACE_AFTER = re.compile(r"^(?:[(\[{$£€¥“]|US\$)$")
-_MONTHS = "January February March April May June July August September October November December".split()
+_MONTHS = calendar.month_name[1:]
 
 
 @dataclass(frozen=True, slots=True)
