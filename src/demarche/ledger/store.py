@@ -47,7 +47,9 @@ class Ledger:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self.close()
+        # After a failure inside the block (a full disk, say) closing fails too, and would hide the first reason.
+        with suppress(*([LedgerError] if error else [])):
+            self.close()
 
     def __repr__(self) -> str:
         state = "closed" if self._connection is None else "read only" if self.read_only else "open"
