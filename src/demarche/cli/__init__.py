@@ -6,7 +6,7 @@ import click
 
 from demarche.errors import DemarcheError
 
-_COMMANDS = {
+COMMANDS = {
     "actors": "demarche.cli.actors:actors",
     "ask": "demarche.cli.ask:ask",
     "corpus": "demarche.cli.corpus:corpus",
@@ -23,12 +23,12 @@ class _Commands(click.Group):
     """Loads a command when it is asked for, and turns our errors into one line and exit code 2."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        return sorted(_COMMANDS)
+        return sorted(COMMANDS)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        if cmd_name not in _COMMANDS:
+        if cmd_name not in COMMANDS:
             return None
-        module, name = _COMMANDS[cmd_name].split(":")
+        module, name = COMMANDS[cmd_name].split(":")
         command = getattr(import_module(module), name)
         assert isinstance(command, click.Command)
         return command
@@ -50,4 +50,4 @@ def main() -> None:
     """
 
 
-__all__ = ["main"]
+__all__ = ["COMMANDS", "main"]

@@ -78,9 +78,9 @@ def _print(frame: pl.DataFrame, limit: int) -> None:
         act = row["act"] if row["modality"] == "asserted" else f"{row['act']} ({row['modality']})"
         made.add_row(
             str(row["published"] or "no date"),
-            ", ".join(row["from"]),
+            ", ".join(row["from_actors"]),
             act,
-            ", ".join(row["to"]) or "–",
+            ", ".join(row["to_actors"]) or "–",
             ", ".join(row["issues"]),
             shorten(row["evidence"]),
             row["outlet"] or row["title"] or row["article_id"],

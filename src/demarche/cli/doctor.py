@@ -9,7 +9,7 @@ import click
 from demarche.cli.output import console, table
 from demarche.codebook import VERSION
 from demarche.ledger import open_ledger
-from demarche.read import READERS, Reader
+from demarche.read import READERS, Reader, code_version
 
 _PARTS = {
     "duckdb": "base",
@@ -26,7 +26,7 @@ _PARTS = {
 def doctor(*, ledger_file: Path | None) -> None:
     """Print versions, readers, and the health of a ledger; exit code 1 if something is amiss."""
     made = table("what", "is")
-    made.add_row("demarche", version("demarche"))
+    made.add_row("demarche", code_version())
     made.add_row("python", platform.python_version())
     made.add_row("codebook", VERSION)
     for name in READERS:

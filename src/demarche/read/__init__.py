@@ -5,5 +5,6 @@ Reading is pure: no clock, no network, no chance. Stages are functions over the 
 
 from demarche.read.reader import READERS, Engine, Reader
 from demarche.read.segment import Sentence, sentences
+from demarche.read.version import code_version
 
-__all__ = ["READERS", "Engine", "Reader", "Sentence", "sentences"]
+__all__ = ["READERS", "Engine", "Reader", "Sentence", "code_version", "sentences"]

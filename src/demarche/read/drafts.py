@@ -360,6 +360,16 @@ def _content_after(tokens: Sequence[Token], hit: CueHit, stop: int) -> tuple[Phr
     return None
 
 
+def _skip_day(tokens: Sequence[Token], index: int) -> int:
+    """Step over the day on which it was said ("urged Chile on Tuesday to")."""
+    lowers = [token.lower for token in tokens[index : index + 2]]
+    if lowers and lowers[0] in WORDS.weekdays | _WHEN:
+        return index + 1
+    return (
+        index + 2 if len(lowers) == 2 and lowers[0] in {"on", "this", "last"} and lowers[1] in WORDS.weekdays else index
+    )
+
+
 def _to_clause(tokens: Sequence[Token], first: int, stop: int) -> tuple[Phrase | None, int, int, str] | None:
     """Read "said to Y that C"."""
     person = phrase_after(tokens, first + 1)
@@ -374,10 +384,11 @@ def _person_frame(
     person = phrase_after(tokens, first, bare=bare and frame == "person_of")
     if person is None or person.stop >= stop:
         return None
-    following = tokens[person.stop].lower
     if frame == "person_inf":
-        negated = following == "not" and person.stop + 1 < stop and tokens[person.stop + 1].lower == "to"
-        return (person, person.stop, stop) if following == "to" or negated else None
+        begin = _skip_day(tokens, person.stop)
+        opening = [token.lower for token in tokens[begin : min(begin + 2, stop)]]
+        return (person, begin, stop) if opening[:1] == ["to"] or opening == ["not", "to"] else None
+    following = tokens[person.stop].lower
     if frame == "person_of":
         if following not in _AFTER_PERSON:
             return None

@@ -141,11 +141,30 @@ def _from_trigger(scene: Scene, sentence: Sentence, hit: Hit) -> list[Signal]:
             return []
     evidence = scene.layout.article.span(tokens[first].start, tokens[stop - 1].end)
     way = "noun" if hit.is_noun else "speech" if trigger.within else "verb"
-    signal = _signal(scene, sentence, trigger.act, from_, to, evidence, statement, way)
+    act = _announced(scene, tokens, hit, sentence, from_, statement)
+    signal = _signal(scene, sentence, act, from_, to, evidence, statement, way)
+    if act != trigger.act:
+        return [replace(signal, time="past")]
     modality = "asserted" if trigger.within else find_modality(tokens, hit.first)
     default = "present" if hit.is_noun or ACTS[trigger.act].kind == "word" else "past"
     time = "present" if ACTS[trigger.act].kind == "word" else find_time(tokens, hit.first, default=default)
     return [replace(signal, modality=modality, time=time)]
+
+
+def _announced(
+    scene: Scene, tokens: Sequence[Token], hit: Hit, sentence: Sentence, from_: Sequence[Party], statement: int | None
+) -> str:
+    """Return the act: a deed that its own doer says will be done is a word, a threat or a promise or an offer."""
+    act = hit.trigger.act
+    own = statement is not None and principals(from_) & principals(scene.speakers(statement))
+    if ACTS[act].kind != "deed" or act in {"meet", "protest"} or hit.is_noun or not own:
+        return act
+    ahead = find_modality(tokens, hit.first) == "hypothetical" or find_time(tokens, hit.first) == "future"
+    if not ahead or find_modality(tokens, hit.first) == "negated":
+        return act
+    if ACTS[act].leaning < 0:
+        return "threaten"
+    return "offer" if find_conditions(scene.layout, sentence) else "promise"
 
 
 def _clause_stop(tokens: Sequence[Token], first: int) -> int:
