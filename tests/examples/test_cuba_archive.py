@@ -2,11 +2,15 @@
 
 import json
 import re
+import tomllib
+from datetime import date
 from functools import cache
 from itertools import chain
 from pathlib import Path
 
 import pytest
+
+from demarche.actors import load_registry
 
 ARCHIVE = Path(__file__).parents[2] / "examples" / "cuba-1962"
 DISPATCHES = sorted(ARCHIVE.glob("[0-9][0-9]-*.txt"))
@@ -35,7 +39,7 @@ ORGANS = words(
     """leader president pm mfa state mod defense mil parliament congress gov intel embassy delegation court
     party media public business ngo rebels secretary-general security-council council"""
 )
-ISO_DATE = re.compile(r"\d{4}(-\d\d){0,2}(/\d{4}(-\d\d){0,2})?")
+ISO_DATE = re.compile(r"\d{4}-\d\d-\d\d(/\d{4}-\d\d-\d\d)?")
 ACTOR = re.compile(r"(\?|AUTHOR|[A-Z][A-Z0-9-]*\??)(/[a-z-]*(/[a-z-]+)?)?")
 
 
@@ -158,3 +162,100 @@ def test_actor_paths(slug):
         assert ACTOR.fullmatch(actor), actor
         organ = actor.split("/")[1] if "/" in actor else ""
         assert organ == "" or organ in ORGANS, actor
+
+
+@cache
+def outcomes():
+    return tomllib.loads((ARCHIVE / "outcomes.toml").read_text("utf-8"))
+
+
+every_outcome = pytest.mark.parametrize("outcome", outcomes()["outcome"], ids=lambda outcome: outcome["id"])
+
+
+def signal_of(reference):
+    return gold(reference["dispatch"])["signals"][reference["signal"]]
+
+
+def principals(parties):
+    names = {party["actor"].split("/")[0] for party in parties}
+    return {name if name == "?" else name.removesuffix("?") for name in names}
+
+
+@every_outcome
+def test_outcomes_refer_to_committing_signals(outcome):
+    for reference in outcome["signals"]:
+        signal = signal_of(reference)
+        assert signal["act"] in COMMITTING
+        assert outcome["actor"].split("/")[0] in principals(signal["from"])
+        toward = {actor.split("/")[0] for actor in outcome["toward"]}
+        assert toward & principals(signal["to"]) or signal["to"] == []
+        if signal["deadline"] and signal["deadline"]["date"]:
+            assert outcome["deadline"] == signal["deadline"]["date"]
+
+
+@every_outcome
+def test_outcomes_are_complete(outcome):
+    assert outcome["signals"] and outcome["test"] and outcome["source"] and outcome["what"]
+    assert outcome["status"] in STATUSES
+    if outcome["status"] in {"open", "unverifiable"}:
+        assert outcome["on"] == ""
+    else:
+        assert re.fullmatch(r"196[23]-\d\d-\d\d", outcome["on"])
+        uttered = [gold(reference["dispatch"])["article"]["published"] for reference in outcome["signals"]]
+        # A dispatch may tell of words weeks old; no end can stand before the crisis itself.
+        assert outcome["on"] >= min("1962-10-22", *uttered)
+
+
+def test_every_committing_signal_has_an_outcome_or_a_reason():
+    judged = [
+        (reference["dispatch"], reference["signal"])
+        for entry in outcomes()["outcome"]
+        for reference in entry["signals"]
+    ] + [(entry["dispatch"], entry["signal"]) for entry in outcomes()["uncheckable"]]
+    committing = {
+        (path.stem, index)
+        for path in DISPATCHES
+        for index, signal in enumerate(gold(path.stem)["signals"])
+        if signal["act"] in COMMITTING
+    }
+    assert set(judged) == committing
+    assert len(judged) == len(committing)
+    assert len({entry["id"] for entry in outcomes()["outcome"]}) == len(outcomes()["outcome"])
+
+
+@cache
+def registry():
+    return load_registry(ARCHIVE / "actors.toml")
+
+
+@every_dispatch
+def test_persons_of_the_gold_hold_their_office_that_day(slug):
+    record = gold(slug)
+    for actor in {*nested(record, "actor"), *chain(*nested(record, "source_actors"))}:
+        principal, organ, person = (actor + "//").split("/")[:3]
+        if person and organ not in {"media", ""}:
+            holdings = registry().person(f"{principal}:{person}").holdings
+            assert any(
+                holding.organ == organ and holding.covers(record["article"]["published"]) for holding in holdings
+            ), actor
+
+
+@pytest.mark.parametrize(
+    ("mention", "actor"),
+    [
+        ("Moscow", "SUN"),
+        ("the Russians", "SUN"),
+        ("the Kremlin", "SUN/pm"),
+        ("Premier Khrushchev", "SUN/pm/nikita-khrushchev"),
+        ("the Soviet leader", "SUN/pm"),
+        ("TASS", "SUN/media/tass"),
+        ("President Kennedy", "USA/president/john-kennedy"),
+        ("Attorney General Robert Kennedy", "USA/gov/robert-kennedy"),
+        ("Ambassador Dobrynin", "SUN/embassy/anatoly-dobrynin"),
+        ("Premier Castro", "CUB/pm/fidel-castro"),
+        ("U Thant", "UNO/secretary-general/u-thant"),
+        ("General de Gaulle", "FRA/president/charles-de-gaulle"),
+    ],
+)
+def test_the_actors_file_names_the_sides_of_1962(mention, actor):
+    assert registry().resolve(mention, date=date(1962, 10, 27)).actor == actor
