@@ -180,7 +180,7 @@ def _foreign_hits(sample: bytes, codec: str, words: frozenset[str]) -> tuple[int
     """Return function words and then, for ties, small letters: KOI8-R and Windows-1251 swap the cases."""
     text = sample.decode(codec, "ignore")
     tokens = re.findall(r"[^\W\d_]+", text)
-    hits = sum(1 for token in tokens if not token.isascii() and token.lower() in words)
+    hits = sum(1 for token in tokens if len(token) > 1 and not token.isascii() and token.lower() in words)
     return hits, sum(1 for char in text if char > "\x7f" and char.islower())
 
 

@@ -21,7 +21,7 @@ _ENTRY = re.compile(rb"<(?:[\w-]+:)?(?:item|entry)[\s>]")
 
 def read_feed(source: Source, options: Options) -> Iterator[Article | Failure]:
     """Yield the article of each entry of a feed, in the feed's order; an entry without words yields a failure."""
-    feedparser = _feedparser()
+    feedparser = _feedparser(source.name)
     data = source.whole()
     text = decode(
         data,
@@ -90,9 +90,9 @@ def _line(value: str | None) -> str | None:
     return (" ".join(text_of(value).split()) or None) if value else None
 
 
-def _feedparser() -> Any:
+def _feedparser(name: str) -> Any:
     try:
         import feedparser  # type: ignore[import-untyped]  # noqa: PLC0415  (an extra, loaded when used)
     except ImportError as error:
-        raise InputError(f"reading feeds needs an extra: pip install 'demarche[feeds]' ({error})") from error
+        raise InputError(f"{name}: reading feeds needs an extra: pip install 'demarche[feeds]' ({error})") from error
     return feedparser

@@ -17,6 +17,7 @@ _REACH = 6_000  # characters; a head is a few short lines
 _HEAD_LINES = 12
 _LONGEST_TITLE = 220  # characters; the longest of the 732 headlines of a day's world news has 187
 _MOST_TITLE_WORDS = 34  # the same headlines: 31
+_MOST_OUTLET_WORDS = 5
 _PARAGRAPH = 120  # a line longer than this is a paragraph kept on one line, not a wrapped one
 _STANDFIRST = 2  # lines that may stand between a title and its byline
 _DATE_HEADINGS_WITHIN = 60  # lines
@@ -136,8 +137,8 @@ def _strong_facts(line: str, today: date) -> Head | None:
     plain = _BULLET.sub("", line, count=1).strip("*_ ")
     if _looks_like_date(plain, today):
         return Head(published=parse_date(plain, today=today))
-    byline = _byline(plain, today)
-    return byline if byline is not None else _side_by_side(plain, today)
+    beside = _side_by_side(plain, today)
+    return beside if beside is not None else _byline(plain, today)
 
 
 def _labelled(field: str, value: str, today: date) -> Head | None:
@@ -146,6 +147,8 @@ def _labelled(field: str, value: str, today: date) -> Head | None:
     if field == "author":
         name = _cut_name(value)
         return Head(author=name) if name else None
+    if field == "outlet" and (len(value.split()) > _MOST_OUTLET_WORDS or value[0] in "'\"‘“" or _ends_sentence(value)):
+        return None  # a headline such as "Source: talks may go on"
     return Head(
         title=value if field == "title" else None,
         outlet=value if field == "outlet" else None,
@@ -292,7 +295,8 @@ def _dateline(line: str) -> "re.Match[str] | None":
     lead = line[: dash.start()].strip()
     place = _LEAD_DAY.sub("", _AGENCY.sub("", lead).strip()).strip(" ,.")
     named = _PLACE.fullmatch(place) is not None and place.split()[0].strip(".,").isupper()
-    return dash if named or (not place and lead) else None
+    # without a place, only an agency in its brackets tells a dateline from a date that a sentence begins with
+    return dash if named or (not place and _AGENCY.search(lead)) else None
 
 
 def _with_dateline(head: Head, line: str, today: date) -> Head:

@@ -61,7 +61,7 @@ def from_html(
 
 
 def _extract(html: str, url: str | None, name: str, today: date) -> Any:
-    trafilatura = _trafilatura()
+    trafilatura = _trafilatura(name)
     # no search through the page for anything like a date: a copyright line or the text's own would be taken for it
     dates = {"extensive_search": False, "original_date": True, "max_date": today.isoformat()}
     try:
@@ -75,11 +75,11 @@ def _extract(html: str, url: str | None, name: str, today: date) -> Any:
     return page
 
 
-def _trafilatura() -> ModuleType:
+def _trafilatura(name: str) -> ModuleType:
     try:
         import trafilatura  # noqa: PLC0415  (an extra, and slow to import)
     except ImportError as error:
-        raise InputError(f"reading HTML needs an extra: pip install 'demarche[html]' ({error})") from error
+        raise InputError(f"{name}: reading HTML needs an extra: pip install 'demarche[html]' ({error})") from error
     return trafilatura
 
 

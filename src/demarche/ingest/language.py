@@ -2,17 +2,24 @@
 
 import re
 import tomllib
-from collections import Counter
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+# Letters with the signs that Indic scripts write on them, and one apostrophe inside.
+_WORD = re.compile(r"(?:[^\W\d_]|[\u0900-\u0dff])+(?:['’][^\W\d_]+)?")
 _SAMPLE = 20_000  # characters looked at: some 3,000 words, at which the shares no longer move
-MIN_WORDS = 6
+# Measured on 9,000 windows out of 3,000 English articles, and on the examples in `languages.toml`. At 20 words 98.9% of
+# the windows are told as English, 1.1% as unknown (lists of names, headlines and menus strung together; in one day's
+# world news 2.5%), and 4 as French or Spanish, which they are. At 30 words it is 99.4%, at 10 words 81% with 0.2% wrong.
+MIN_WORDS = 10
 MIN_HITS = 2
+# Function words are a quarter to a half of running text; names and headlines strung together have fewer.
 MIN_SHARE = 0.15
-MIN_LEAD = 1.5
+# Danish and Norwegian, Czech and Slovak share most of theirs; a tenth more is what their examples differ by.
+MIN_LEAD = 1.1
+# English against any other must be plain: a short text of names and one "a", "to" or "of" could be many languages.
+MIN_LEAD_ENGLISH = 1.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,16 +72,17 @@ def _script(sample: str) -> str | None:
 
 
 def _by_words(tokens: list[str], weights: dict[str, dict[str, float]]) -> str | None:
-    hits: Counter[str] = Counter()
-    scores: Counter[str] = Counter()
+    hits: dict[str, int] = {}
+    scores: dict[str, float] = {}
     for token in tokens:
         for code, weight in weights.get(token, {}).items():
-            scores[code] += weight  # type: ignore[assignment]
-            hits[code] += 1
-    ranked = scores.most_common(2)
+            scores[code] = scores.get(code, 0.0) + weight
+            hits[code] = hits.get(code, 0) + 1
+    ranked = sorted(scores.items(), key=lambda item: (-item[1], item[0]))[:2]
     if len(tokens) < MIN_WORDS or not ranked:
         return None
     best, score = ranked[0]
-    second = ranked[1][1] if len(ranked) > 1 else 0.0
-    sure = hits[best] >= MIN_HITS and hits[best] >= MIN_SHARE * len(tokens) and score >= MIN_LEAD * second
+    rival, second = ranked[1] if len(ranked) > 1 else ("", 0.0)
+    lead = MIN_LEAD_ENGLISH if "en" in (best, rival) else MIN_LEAD
+    sure = hits[best] >= MIN_HITS and hits[best] >= MIN_SHARE * len(tokens) and score >= lead * second
     return best if sure else None

@@ -204,7 +204,7 @@ def _record(stream: _Stream) -> _Record:
     if not line or not re.fullmatch(r"[0-9]{1,15}", length):
         return _Record(headers, b"", "its header breaks off" if not line else "it does not say its length")
     content = stream.read(min(int(length), LONGEST_DOCUMENT))
-    if int(length) > LONGEST_DOCUMENT:
+    if len(content) == LONGEST_DOCUMENT < int(length):
         _drop(stream, int(length) - LONGEST_DOCUMENT)
         return _Record({}, b"")  # a film or an archive: no page is so long
     follows = stream.read(4)
