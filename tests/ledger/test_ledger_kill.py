@@ -95,7 +95,7 @@ def test_ten_kills_lose_nothing_and_the_rerun_completes(tmp_path: Path) -> None:
     for round_ in range(KILLS):
         with _start(killed) as child:
             # Most of what is read already is passed over quickly, so the last rounds need less time.
-            time.sleep(random.uniform(0, seconds / 4))
+            time.sleep(random.uniform(0, seconds / 3))
             child.send_signal(signal.SIGKILL)
         looked_at = killed
         if round_ % 2:  # let the next child, not this process, be the first to open what the kill left

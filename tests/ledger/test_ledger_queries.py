@@ -3,6 +3,7 @@
 from datetime import date, datetime
 from pathlib import Path
 
+import duckdb
 import polars as pl
 import pyarrow.parquet as pq
 import pytest
@@ -264,3 +265,14 @@ def test_reading_only(full: Ledger, path: Path) -> None:
             ledger.add(_reading(), ledger.run("latest"))
     with pytest.raises(LedgerError, match="is closed"):
         ledger.signals()
+
+
+def test_the_documentation_names_every_column_and_its_sql_runs(full: Ledger) -> None:
+    told = (Path(__file__).parents[2] / "docs" / "ledger.md").read_text()
+    columns = told[told.index("## Columns of the export") :]
+    for frame in (full.signals(), full.statements(), full.channels(), full.articles(with_text=True)):
+        assert [name for name in frame.columns if f"`{name}`" not in columns] == []
+    full.close()
+    with duckdb.connect(full.path) as connection:
+        for statement in told.split("```sql")[1].split("```")[0].split(";")[:-1]:
+            connection.sql(statement).fetchall()

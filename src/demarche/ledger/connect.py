@@ -3,7 +3,7 @@
 import os
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 
 import duckdb
@@ -45,6 +45,8 @@ def explain(error: duckdb.Error, path: Path) -> LedgerError:
         return LedgerError(
             f"{path}: the disk is full. Free some space and run the command again; what was stored before is safe"
         )
+    if "has been invalidated" in message:
+        return LedgerError(f"{path} was closed to writing by an earlier failure; open it again, nothing stored is lost")
     if "version number" in message or "newer version" in message:
         return LedgerNewer(f"{path} was written by a later DuckDB; upgrade Demarche and duckdb ({message})")
     if "not a valid DuckDB database" in message:
@@ -95,8 +97,12 @@ def _create(path: Path) -> None:
         with duckdb.connect(draft, config=_SETTINGS) as connection:
             mark_as_ledger(connection)
             migrate(connection, 0)
-        with suppress(FileExistsError):  # another process was faster; its file is as good
+        try:
             os.link(draft, path)
+        except FileExistsError:
+            return  # another process was faster; its file is as good
+        except OSError:  # a file system without links
+            draft.rename(path)
     finally:
         draft.unlink(missing_ok=True)
         draft.with_name(draft.name + ".wal").unlink(missing_ok=True)
