@@ -91,9 +91,9 @@ def _is_single(principal: str, title: str) -> bool:
 def test_coverage() -> None:
     states = [stem for stem in DATA if not stem.startswith("_")]
     organisations = {person["organisation"] for person in DATA["_organisations"]["person"]}
-    assert len(states) >= 25
-    assert len(organisations) >= 30
-    assert sum(1 for _ in _offices()) >= 1600
+    assert len(states) >= 65
+    assert len(organisations) >= 90
+    assert sum(1 for _ in _offices()) >= 4200
 
 
 @pytest.mark.parametrize("stem", DATA)
