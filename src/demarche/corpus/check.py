@@ -55,6 +55,8 @@ def check_document(file: str, data: Mapping[str, Any], text: str | None, princip
 def _shape(file: str, data: Mapping[str, Any]) -> Iterator[Problem]:
     """Missing and unknown fields, and values of the wrong kind, from the outside in."""
     yield from _keys(file, "document", data, _KEYS[""])
+    if not isinstance(data, Mapping):
+        return
     for kind in ("statement", "signal", "channel"):
         records = data.get(f"{kind}s", [])
         if not isinstance(records, list):
@@ -78,21 +80,25 @@ class _Checker:
     def __init__(self, file: str, data: Mapping[str, Any], text: str | None, principals: Principals) -> None:
         self.file, self.data, self.text, self.principals = file, data, text, principals
         self.statements: Sequence[Mapping[str, Any]] = data["statements"]
+        self.malformed = False
 
     def run(self) -> Iterator[Problem]:
-        fields = [*self._document()]
+        yield from self._document()
         for kind, check in (("statement", self._statement), ("signal", self._signal), ("channel", self._channel)):
             for number, record in enumerate(self.data[f"{kind}s"]):
-                fields += check(f"{kind} {number}", record)
-        yield from fields
+                yield from check(f"{kind} {number}", record)
         # What holds between records can only be asked of spans and parties that are spans and parties.
-        if not any(problem.message.startswith("is no ") for problem in fields):
+        if not self.malformed:
             yield from self._nesting()
             yield from self._sources()
             yield from self._contradictions()
 
     def _say(self, record: str, field: str, message: str, *, warning: bool = False) -> Problem:
         return Problem(self.file, record, field, message, warning)
+
+    def _malformed(self, record: str, field: str, message: str) -> Problem:
+        self.malformed = True
+        return self._say(record, field, message)
 
     def _document(self) -> Iterator[Problem]:
         data, text = self.data, self.text
@@ -110,7 +116,7 @@ class _Checker:
 
     def _span(self, record: str, field: str, span: Any) -> Iterator[Problem]:
         if not isinstance(span, Mapping) or not _is_pair([span.get("start"), span.get("end")]):
-            yield self._say(record, field, "is no span with whole numbers start and end")
+            yield self._malformed(record, field, "is no span with whole numbers start and end")
             return
         start, end = span["start"], span["end"]
         low, high = self.data["range"] if _is_pair(self.data["range"]) else (0, len(self.text or ""))
@@ -125,7 +131,7 @@ class _Checker:
 
     def _spans(self, record: str, field: str, spans: Any, *, needed: bool = False) -> Iterator[Problem]:
         if not isinstance(spans, list):
-            yield self._say(record, field, "is no list of spans")
+            yield self._malformed(record, field, "is no list of spans")
             return
         if needed and not spans:
             yield self._say(record, field, "is empty")
@@ -140,7 +146,7 @@ class _Checker:
 
     def _party(self, record: str, field: str, party: Any) -> Iterator[Problem]:
         if not isinstance(party, Mapping) or party.keys() != {"span", "actor"}:
-            yield self._say(record, field, "is no party with span and actor")
+            yield self._malformed(record, field, "is no party with span and actor")
             return
         yield from self._actor(record, field, party["actor"])
         if party["span"] is not None:
@@ -148,14 +154,15 @@ class _Checker:
 
     def _parties(self, record: str, field: str, parties: Any) -> Iterator[Problem]:
         if not isinstance(parties, list):
-            yield self._say(record, field, "is no list of parties")
+            yield self._malformed(record, field, "is no list of parties")
             return
         for party in parties:
             yield from self._party(record, field, party)
 
     def _actor(self, record: str, field: str, path: Any) -> Iterator[Problem]:
-        problem = self.principals.problem(path) if isinstance(path, str) else f"{path!r} is no actor path"
-        if problem:
+        if not isinstance(path, str):
+            yield self._malformed(record, field, f"{path!r} is no actor path")
+        elif problem := self.principals.problem(path):
             yield self._say(record, field, problem)
 
     def _one_of(self, record: str, field: str, value: Any, allowed: Any) -> Iterator[Problem]:
@@ -174,7 +181,7 @@ class _Checker:
             yield from self._spans(record, field, data[field], needed=needed)
         actors = data["source_actors"]
         if not isinstance(actors, list) or not actors:
-            yield self._say(record, "source_actors", "names nobody: write ? where nothing is known")
+            yield self._malformed(record, "source_actors", "names nobody: write ? where nothing is known")
         else:
             for path in actors:
                 yield from self._actor(record, "source_actors", path)
@@ -207,14 +214,14 @@ class _Checker:
 
     def _signal(self, record: str, data: Mapping[str, Any]) -> Iterator[Problem]:
         yield from self._one_of(record, "act", data["act"], ACTS)
-        if data["act"] in ACTS and data["kind"] != ACTS[data["act"]].kind:
+        if data["act"] in list(ACTS) and data["kind"] != ACTS[data["act"]].kind:
             yield self._say(record, "kind", f"{data['act']} is a {ACTS[data['act']].kind}, not a {data['kind']!r}")
         yield from self._parties(record, "from", data["from"])
         yield from self._parties(record, "to", data["to"])
         if not data["from"]:
             yield self._say(record, "from", "is empty: write ? where nothing is known")
         issues = data["issues"] if isinstance(data["issues"], list) else []
-        if not 1 <= len(issues) <= 3 or len(set(issues)) != len(issues):
+        if not 1 <= len(issues) <= 3 or any(one == other for one, other in _pairs(issues)):
             yield self._say(record, "issues", "wants one to three different issues")
         for issue in issues:
             yield from self._one_of(record, "issues", issue, ISSUES)
@@ -231,7 +238,7 @@ class _Checker:
         if data is None:
             return
         if not isinstance(data, Mapping) or data.keys() != {"span", "type"}:
-            yield self._say(record, "condition", "is no condition with span and type")
+            yield self._malformed(record, "condition", "is no condition with span and type")
             return
         yield from self._span(record, "condition", data["span"])
         yield from self._one_of(record, "condition", data["type"], CONDITION_TYPES)
@@ -240,13 +247,13 @@ class _Checker:
         if data is None:
             return
         if not isinstance(data, Mapping) or data.keys() != {"span", "date"}:
-            yield self._say(record, "deadline", "is no deadline with span and date")
+            yield self._malformed(record, "deadline", "is no deadline with span and date")
             return
         yield from self._span(record, "deadline", data["span"])
         yield from self._date(record, "deadline", data["date"], interval=False)
 
     def _usage(self, record: str, data: Mapping[str, Any]) -> Iterator[Problem]:
-        if data["act"] in ACTS and ACTS[data["act"]].mutual and data["to"] and data["act"] != "sign":
+        if data["act"] in list(ACTS) and ACTS[data["act"]].mutual and data["to"] and data["act"] != "sign":
             yield self._say(record, "to", f"{data['act']} is mutual: all parties stand in from", warning=True)
 
     def _sources(self) -> Iterator[Problem]:

@@ -7,7 +7,6 @@ sentences, joined by a space inside a paragraph and by an empty line between par
 tokens put together again by the rules of `join_tokens`.
 """
 
-import calendar
 import gzip
 import hashlib
 import json
@@ -22,7 +21,10 @@ from demarche.errors import CorpusError
 MEANTIME_FOLDER = "wikinews/meantime/intra-doc_annotation"
 _NO_SPACE_BEFORE = re.compile(r"^(?:[.,;:?!%)\]}]+|'s|'S|n't|'(?:re|ve|ll|d|m)|\.\.\.|’s|”)$")
 _NO_SPACE_AFTER = re.compile(r"^(?:[(\[{$£€¥“]|US\$)$")
-_MONTHS = calendar.month_name[1:]
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +151,7 @@ def texts_of(root: Path, wanted: dict[str, str]) -> dict[str, StoredText]:
         if plain.is_file():
             text = plain.read_bytes().decode("utf-8")
             found[name] = StoredText(name, plain.name, "", "", "", text)
-        elif (root / file).exists():
+        elif file and (root / file).exists():
             rest.setdefault(file, set()).add(name)
     for file, names in rest.items():
         found |= {stored.id: stored for stored in read_collection(root, file) if stored.id in names}
