@@ -2,7 +2,7 @@
 
 Run from the repository's root::
 
-    python training/corpus/select.py [--texts ../shared/corpora] [--clusters out.tsv]
+    python training/corpus/draw.py [--texts ../shared/corpora] [--clusters out.tsv]
 
 A text is represented by its best window (`windows`); near-duplicates are dropped; the best are drawn group by
 group, with a discount for each document already drawn of the same event and outlet; whole clusters of events
@@ -153,27 +153,32 @@ def row(one: Candidate, part: str, event: str, double: bool) -> dict[str, object
     }  # fmt: skip
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--texts", type=Path, default=ROOT.parent / "shared/corpora")
-    parser.add_argument("--clusters", type=Path, help="write why each two documents were joined")
-    options = parser.parse_args()
+def draw_all(root: Path) -> tuple[list[dict[str, object]], list[Candidate], list[str]]:
+    """The lines of the manifest, the documents drawn, and why each two of them were joined."""
     chosen = tomllib.loads((HERE / "selection.toml").read_text("utf-8"))
-    pool = drop_repeats(candidates(options.texts, chosen))
+    pool = drop_repeats(candidates(root, chosen))
     event, reasons = cluster([c.text for c in pool], chosen["events"])
     drawn = draw(pool, event, chosen["quota"])
-    names = {c.text.id for c in drawn}
     splits = split(drawn, event, chosen["split"])
     double = twice(drawn, splits, chosen["twice"]["count"])
     rows = [row(c, splits[c.text.id], event[c.text.id], c.text.id in double) for c in drawn]
-    rows.sort(key=lambda r: (SPLITS.index(r["split"]), r["kind"], r["id"]))
+    rows.sort(key=lambda r: (SPLITS.index(str(r["split"])), r["kind"], r["id"]))
+    names = {c.text.id for c in drawn}
+    return rows, drawn, [line for line in reasons if set(line.split("\t")[:2]) <= names]
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("--texts", type=Path, default=ROOT.parent / "shared/corpora")
+    parser.add_argument("--clusters", type=Path, help="write why each two documents were joined")
+    options = parser.parse_args()
+    rows, drawn, told = draw_all(options.texts)
     target = ROOT / "corpus/manifest.jsonl"
     target.parent.mkdir(exist_ok=True)
     target.write_text("".join(json.dumps(r, ensure_ascii=False) + "\n" for r in rows), "utf-8")
-    told = [line for line in reasons if set(line.split("\t")[:2]) <= names]
     if options.clusters:
         options.clusters.write_text("\n".join(told) + "\n", "utf-8")
-    report(drawn, splits, event, told)
+    report(drawn, {str(r["id"]): str(r["split"]) for r in rows}, {str(r["id"]): str(r["event"]) for r in rows}, told)
 
 
 def report(drawn: list[Candidate], splits: dict[str, str], event: dict[str, str], told: list[str]) -> None:
