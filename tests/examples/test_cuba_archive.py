@@ -249,6 +249,7 @@ def test_persons_of_the_gold_hold_their_office_that_day(slug):
         ("Premier Khrushchev", "SUN/pm/nikita-khrushchev"),
         ("the Soviet leader", "SUN/pm"),
         ("TASS", "SUN/media/tass"),
+        ("Pravda", "SUN/media/pravda"),
         ("President Kennedy", "USA/president/john-kennedy"),
         ("Attorney General Robert Kennedy", "USA/gov/robert-kennedy"),
         ("Ambassador Dobrynin", "SUN/embassy/anatoly-dobrynin"),
