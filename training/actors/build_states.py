@@ -115,8 +115,8 @@ def state_row(iso2: str, book: dict, words: tuple[list[str], list[str]]) -> dict
         "id": ISO[iso2],
         "name": name,
         "names": unique([name, name.replace(" & ", " and "), short, long]),
-        "adjectives": unique(words[0] + factbook_adjectives(book)),
-        "demonyms": unique(words[1] + factbook_demonyms(book)),
+        "adjectives": unique(words[0] or factbook_adjectives(book)),
+        "demonyms": unique(words[1] or factbook_demonyms(book)),
         "capitals": unique(capitals(book)),
     }
 

@@ -10,7 +10,7 @@ from functools import cached_property
 from .describe import describe
 from .model import UNKNOWN, Candidate, Resolution
 from .people import SENTENCE_END, Entity, match, name_words, people
-from .phrase import Piece, has_actor, is_name, parse
+from .phrase import Piece, has_actor, is_name, parse, parse_article
 from .pronouns import ANSWER, PERSONAL, PLURAL, POSSESSIVE, QUESTION, SINGULAR, SPEAKER, THINGS, joint_count
 from .registry import Registry
 from .resolve import GUESSED, STATED, bare_mention, join, mention_path, office, office_path, resolve_phrase
@@ -18,6 +18,7 @@ from .resolve import GUESSED, STATED, bare_mention, join, mention_path, office, 
 WINDOW = 300  # characters on either side that may decide between homonyms
 MEMORY = 900  # characters back in which a pronoun or "the two sides" finds its antecedent
 NEAR = 0.8  # a person whom the article introduced, met again by surname or title
+CHIEFS = frozenset("president minister chancellor leader king emir sultan premier secretary general secretary-general".split())
 PRONOUN = 0.7  # the nearest fitting person before a pronoun
 
 
@@ -36,7 +37,7 @@ class ArticleResolver:
         self._text = text
         self._date = date
         self._outlet = outlet
-        self._parts = parse(registry, text)
+        self._parts = parse_article(registry, text)
 
     @cached_property
     def _people(self) -> list[Entity]:
@@ -51,6 +52,17 @@ class ArticleResolver:
                 path, _ = mention_path(self._registry, piece, self._around(piece.start, piece.end), self._date)
                 if path:
                     found.append((piece.start, path.split("/")[0]))
+        return found
+
+    @cached_property
+    def _bodies(self) -> list[tuple[int, str, str]]:
+        """Position, organ and principal of the bodies that the article names with their state: "the Israeli army"."""
+        found = []
+        for before, piece in zip(self._parts, self._parts[1:], strict=False):
+            if piece.kind == "organ" and piece.start - before.end <= 3 and (has_actor(before) or before.kind == "poss"):
+                owner = [principal for place, principal in self._actors if place <= before.start]
+                if owner:
+                    found.append((piece.start, piece.targets("organ")[0], owner[-1]))
         return found
 
     @cached_property
@@ -211,7 +223,8 @@ class ArticleResolver:
         heads = _heads(self._parts_in(start, len(phrase)))
         for entity in self._people:
             same_person = found.holder and entity.resolution.actor == f"{found.actor}/{found.holder}"
-            same_office = entity.office == found.actor and heads & entity.titles and not found.holder
+            chief = heads & {"leader", "chief", "head", "strongman", "boss"} and self._registry_heads(entity) & CHIEFS
+            same_office = entity.office == found.actor and (heads & entity.titles or chief) and not found.holder
             if same_person or (same_office and heads - {"spokesman", "spokesperson", "spokeswoman", "official"}):
                 return replace(found, actor=entity.resolution.actor, actors=(entity.resolution.actor,), holder=None)
         return found
@@ -223,6 +236,10 @@ class ArticleResolver:
         """"the minister", "the source", "the government": what the article spoke of before."""
         indefinite = parts[0].low in self._registry.words("singular_anon") or (parts[0].kind != "det" and not describes_one(parts))
         heads = _heads(parts)
+        if (kinds := self._registry.anaphor_kinds(re.sub(r"^(?:the|this|that) ", "", phrase, flags=re.IGNORECASE))) and (
+            named := self._named_before(kinds, start)
+        ):
+            return named
         titles = [t for piece in parts for t in piece.targets("title")]
         ranks = {self._registry.title(t, "")["rank"] for t in titles}
         if "anon" in ranks or "folk" in ranks:
@@ -230,6 +247,16 @@ class ArticleResolver:
         if titles and not indefinite and (entity := self._titled(heads, start)):
             return _again(entity, "the holder of the title spoken of before", NEAR)
         return self._whose(parts, start, found)
+
+    def _named_before(self, kinds: tuple[str, ...], start: int) -> Resolution | None:
+        """"the group", "the agency": what was named last of these kinds."""
+        for piece in reversed(self._parts):
+            if piece.start < start and has_actor(piece):
+                path, _ = mention_path(self._registry, piece, self._around(piece.start, piece.end), self._date)
+                kind = "outlet" if piece.kind == "outlet" else self._registry.kind_of(path)
+                if kind in kinds:
+                    return Resolution(path, None, 0.65, (Candidate(path, None, 0.65, piece.text),), "named before", (path,))
+        return None
 
     def _same_source(self, start: int, length: int, found: Resolution, heads: set[str]) -> Resolution:
         """"the source": the nameless one last introduced, or what the apposition after it says."""
@@ -267,10 +294,11 @@ class ArticleResolver:
         organ = said.organ or said.title_organ
         if not organ or found.actor == "?/media" or organ in {"public", "rebels", "business", "ngo"}:
             return found
-        sides = self._sides_for(start)
+        known = [principal for place, body, principal in self._bodies if place < start and body == organ]
+        sides = known[-1:] or self._sides_for(start)
         if not sides:
             return found
-        said = replace(said, base=sides[0], doubt=GUESSED / STATED * 1.25)
+        said = replace(said, base=sides[0], doubt=(0.75 if known else GUESSED * 1.25) / STATED)
         path = office_path(self._registry, said)
         holders = self._registry.holders(*path.split("/")[:2], said.title, self._date) if said.rank == "head" and "/" in path else []
         return self._with_holder(office(path, holders, self._date, said), self._text[start:start], start)

@@ -55,6 +55,8 @@ def new_compiled() -> Compiled:
         "ambiguous": {},
         "places": [],
         "words": {},
+        "anaphor": {},
+        "articled": {},
     }
 
 
@@ -67,8 +69,9 @@ def compile_tables(tables: Iterable[Table], into: Compiled | None = None) -> Com
             rows = table.get(section, ())
             for row in rows if isinstance(rows, list) else ():
                 add(compiled, defaults | row)
-        for kind, words in table.get("words", {}).items():
-            compiled["words"].setdefault(kind, []).extend(words)
+        for section in ("words", "anaphor"):
+            for kind, words in table.get(section, {}).items():
+                compiled[section].setdefault(kind, []).extend(words)
     return compiled
 
 
@@ -95,14 +98,30 @@ def _unclaim(compiled: Compiled, alias: str, target: str) -> None:
 
 
 def name_forms(name: str) -> Iterator[str]:
-    """The name, without its article, and in plain letters."""
-    for form in (name, re.sub(r"^[Tt]he ", "", name)):
-        yield form
-        plain = unicodedata.normalize("NFKD", form).encode("ascii", "ignore").decode()
-        if plain and plain != form and len(plain) == len(form):
-            yield plain
-        if "'" in form:
-            yield form.replace("'", "’")
+    """The name, in plain letters, and with the typographic apostrophe."""
+    yield name
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
+    if plain and plain != name and len(plain) == len(name):
+        yield plain
+    if "'" in name:
+        yield name.replace("'", "’")
+
+
+def _claim_names(compiled: Compiled, names: list[str], kind: str, target: str, source: int) -> list[str]:
+    """Claim names; "the X" counts only behind its article, unless X stands in the list by itself."""
+    forms = []
+    for name in names:
+        article, _, bare = name.partition(" ")
+        if article in {"the", "The"} and bare in names:
+            continue
+        needs = article if article in {"the", "The"} else ""
+        for form in name_forms(bare if needs else name):
+            known = form in compiled["aliases"] and [kind, target] in [c[:2] for c in compiled["aliases"][form]]
+            _claim(compiled, form, kind, target, source)
+            if needs and not known:
+                compiled["articled"].setdefault(form, {})[target] = needs
+            forms.append(form)
+    return forms
 
 
 def word_forms(words: str) -> Iterator[str]:
@@ -133,27 +152,20 @@ def _add_state(compiled: Compiled, row: Table) -> None:
         for form in name_forms(word):
             _unclaim(compiled, form, state)
     for section, kind in (("names", "state"), ("adjectives", "adjective"), ("demonyms", "demonym"), ("capitals", "capital")):
-        for word in row.get(section, ()):
-            for form in name_forms(word):
-                _claim(compiled, form, kind, state, source)
+        _claim_names(compiled, row.get(section, []), kind, state, source)
 
 
 def _add_region(compiled: Compiled, row: Table) -> None:
     source = _source(compiled, row)
     for section, kind in (("names", "metonym"), ("adjectives", "adjective"), ("demonyms", "demonym")):
-        for word in row.get(section, ()):
-            for form in name_forms(word):
-                _claim(compiled, form, kind, row["actor"], source)
-                compiled["places"].append(form)
+        forms = _claim_names(compiled, row.get(section, []), kind, row["actor"], source)
+        compiled["places"] += forms
 
 
 def _add_metonym(compiled: Compiled, row: Table) -> None:
     source = _source(compiled, row)
-    for name in row["names"]:
-        for form in name_forms(name):
-            _claim(compiled, form, "metonym", row["actor"], source)
-            if row.get("place"):
-                compiled["places"].append(form)
+    forms = _claim_names(compiled, row["names"], "metonym", row["actor"], source)
+    compiled["places"] += forms if row.get("place") else []
 
 
 def _add_body(kind: str, compiled: Compiled, row: Table) -> None:
@@ -162,24 +174,19 @@ def _add_body(kind: str, compiled: Compiled, row: Table) -> None:
     compiled["principals"].setdefault(body, {"kind": kind, "chief": row.get("chief", ""), "name": row["names"][0]})
     if row.get("members"):
         compiled["members"][body] = row["members"]
-    for word in row["names"]:
-        for form in name_forms(word):
-            _claim(compiled, form, kind, body, source)
+    _claim_names(compiled, row["names"], kind, body, source)
     for word in row.get("adjectives", ()):
         _claim(compiled, word, "adjective", body, source)
     for organ in row.get("organs", ()):
-        for word in organ["names"]:
-            for form in name_forms(word):
-                _claim(compiled, form, "metonym", f"{body}/{organ['id']}", source)
+        _claim_names(compiled, organ["names"], "metonym", f"{body}/{organ['id']}", source)
     for title in row.get("titles", ()):
         _add_title(compiled, {"source": row["source"], "file": row["file"], "rank": "head", "states": [body]} | title)
 
 
 def _add_outlet(compiled: Compiled, row: Table) -> None:
     source = _source(compiled, row)
-    for name in row["names"]:
-        for form in name_forms(name):
-            _claim(compiled, form, "outlet", row.get("actor", f"{row['state']}/media/{row['id']}"), source)
+    path = row.get("actor", f"{row['state']}/media/{row['id']}")
+    _claim_names(compiled, row["names"], "outlet", path, source)
 
 
 def _add_firm(compiled: Compiled, row: Table) -> None:
@@ -195,7 +202,8 @@ def _add_title(compiled: Compiled, row: Table) -> None:
     for name in row["names"]:
         for words in plural_forms(name):
             for form in word_forms(words):
-                _claim(compiled, form, "title", row["id"], source)
+                if words == name or not any(claim[:2] == ["organ", "public"] for claim in compiled["aliases"].get(form, ())):
+                    _claim(compiled, form, "title", row["id"], source)
 
 
 def _add_organ(compiled: Compiled, row: Table) -> None:
@@ -223,6 +231,10 @@ def _add_moved(compiled: Compiled, row: Table) -> None:
 
 def _add_ambiguous(compiled: Compiled, row: Table) -> None:
     compiled["ambiguous"][row["name"]] = {key: row[key] for key in ("claims", "default", "doubt")}
+    for claim in row["claims"]:
+        targets = [known[1] for known in compiled["aliases"].get(row["name"], ())]
+        if claim["actor"] and claim["actor"] not in targets:
+            _claim(compiled, row["name"], "metonym", claim["actor"], _source(compiled, row))
 
 
 def bounds(row: Table) -> tuple[str, str, bool]:

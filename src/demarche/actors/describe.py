@@ -38,7 +38,7 @@ def describe(registry: Registry, parts: list[Piece], base_of: Base) -> Descripti
     """Take one phrase (no joined ones) apart; `base_of` resolves possessors and complements inside it."""
     former = any(piece.low in registry.words("former") for piece in parts)
     indefinite = _indefinite(registry, parts)
-    parts = [p for p in cut_relative(parts) if p.kind != "det" and p.low not in registry.words("former")]
+    parts = [p for p in cut_relative(_persons(parts)) if p.kind != "det" and p.low not in registry.words("former")]
     names = [index for index, piece in enumerate(parts) if _is_named(parts, index)]
     name_at = names[-1] if names else None
     name = parts[name_at] if name_at is not None else None
@@ -64,6 +64,16 @@ def describe(registry: Registry, parts: list[Piece], base_of: Base) -> Descripti
     )
 
 
+def _persons(parts: list[Piece]) -> list[Piece]:
+    """"people close to the Kremlin", "people familiar with the matter" are nameless persons, not a people."""
+    nameless = (Claim("title", "official"),)
+    told = list(parts)
+    for index, (piece, following) in enumerate(zip(parts, parts[1:], strict=False)):
+        if piece.low in {"people", "persons", "those", "someone"} and (following.kind == "rel" or following.low in {"close", "with"}):
+            told[index] = Piece(piece.start, piece.end, "title", piece.text, nameless)
+    return told
+
+
 def _indefinite(registry: Registry, parts: list[Piece]) -> bool:
     return bool(parts) and (parts[0].low in registry.words("singular_anon") or _plural(parts))
 
@@ -78,16 +88,25 @@ def _is_named(parts: list[Piece], index: int) -> bool:
     if not is_name(parts[index]):
         return False
     following = parts[index + 1] if index + 1 < len(parts) else None
+    if _in_complement(parts, index):
+        return False
     if following is None:
         return True
     if following.kind in {"poss", "organ"}:
         return False
     if following.kind == "title":
         return False
-    if index and parts[index - 1].kind == "prep":
-        # "special envoy for Syria Anna Kowalska" ends in the name; "aide to Putin" does not name him
-        return False
     return following.kind != "word" or following.low in {"jr", "jr.", "sr", "sr.", "ii", "iii"} or parts[index].kind != "name"
+
+
+def _in_complement(parts: list[Piece], index: int) -> bool:
+    """"aide to Putin", "spokesman for President Putin": not the actor; "envoy for Syria Anna Kowalska": the actor."""
+    titled, place = False, index
+    while place and parts[place - 1].kind not in {"prep", "comma"}:
+        titled = titled or parts[place - 1].kind == "title"
+        place -= 1
+    led = any(map(describes, parts[: max(0, place - 1)]))
+    return bool(place) and parts[place - 1].kind == "prep" and led and (titled or place == index)
 
 
 def _base(registry: Registry, rest: list[Piece], base_of: Base) -> tuple[str, float, list[Piece], str]:

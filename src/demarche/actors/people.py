@@ -137,7 +137,7 @@ def extent(text: str, parts: list[Piece], index: int) -> tuple[int, int]:
 
 def _leads(text: str, piece: Piece, following: Piece) -> bool:
     gap = text[piece.end : following.start]
-    if gap not in {"", " ", "\u00a0", ". "} or (gap == ". " and len(piece.text) > 5):
+    if gap not in {"", " ", "\u00a0"}:
         return False
     if following.kind == "poss" and is_name(piece):
         return True

@@ -6,7 +6,11 @@ from dataclasses import dataclass, replace
 from .model import Claim, Mention
 from .registry import Registry
 
-WORD = re.compile(r"[^\W\d_][\w’'.-]*|\d[\d,.]*|,|\(|\)|&|—|–|;|:|/", re.UNICODE)
+WORD = re.compile(
+    r"(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Maj|Sen|Rep|Gov|St|Jr|Sr|Prof|Adm|[A-Z])\.(?=\s)|[^\W\d_](?:[\w’'-]|\.(?=\w))*|\d[\d,.]*|"
+    r",|\(|\)|&|—|–|;|:|/"
+)
+PARTICLED = re.compile(r"(?:al|el|ar|as|at|ad|an|ash|az|ed)-[A-Z]")  # "al-Hayya" is a name for all its small letter
 POSSESSIVE = re.compile(r"['’](?:s\b)?")
 PREPOSITIONS = frozenset("of for in at from to with on within inside near against about by under among between close".split())
 RELATIVES = frozenset("who whom whose which that familiar speaking aware briefed involved".split())
@@ -21,6 +25,10 @@ CAPITAL_STOP = frozenset(
     "March April June July August September October November December According Meanwhile However Earlier Later Senior Former "
     "Deputy Acting Interim Special Top Chief Two Three Several Some Many One Both Question Answer Is Are Was Were Be To Of With By Will "
     "Would Could Should Can Has Have Had Says Said Say Calls Urges Warns Tells Told Asks Over Amid Against About Into Out Up Down Off Than "
+    "Then Today Yesterday Also Although Because Despite During Even Here Instead Like Moreover Nevertheless Once Only Perhaps Previously "
+    "Recently Similarly Still Such Though Thus Unlike Upon Whether Without Yet Again Asked Speaking Addressing Responding Commenting "
+    "Following Citing Given Just Never Nor Other Others Each Every All Any Another Most Much Few Same Let If So Too Very Well Far Ever "
+    "Mr Mrs Ms Dr Sir "
     "Does Did Do More Most Now Still New Set Next Last First Through Between Under Until Since Due Vows Accuses Rejects Slams".split()
 )  # "May" is left out: it is also a name
 
@@ -98,7 +106,7 @@ def _word(word: str, at: int) -> list[Piece]:
         kind = "prep"
     elif low in RELATIVES:
         kind = "rel"
-    elif word[:1].isupper() and word not in CAPITAL_STOP:
+    elif (word[:1].isupper() or PARTICLED.match(word)) and word not in CAPITAL_STOP:
         kind = "name"
     return [Piece(at, at + len(word), kind, word)]
 
@@ -121,7 +129,7 @@ def join_names(parts: list[Piece], registry: Registry) -> list[Piece]:
 def _name_end(parts: list[Piece], index: int, registry: Registry) -> int:
     """Where a name that begins here ends; `index` itself where none does."""
     first = parts[index]
-    place_as_given = first.kind in {"state", "capital", "surname"} and first.text in registry.given_names
+    place_as_given = first.kind in {"state", "capital", "surname"} and first.text in registry.given_names | registry.words("given")
     if first.kind not in {"name", "surname", "person"} and not place_as_given:
         return index
     stop = index + 1
@@ -139,11 +147,14 @@ def _continues(parts: list[Piece], stop: int, registry: Registry) -> bool:
     if piece.start - before.end > 1:
         return False
     if piece.kind in {"name", "surname"}:
-        return before.kind not in {"surname", "person"} or piece.kind == "surname"
+        family_first = before.text in registry.words("family_first") | registry.given_names
+        return before.kind not in {"surname", "person"} or piece.kind == "surname" or family_first
     if piece.low in PARTICLES and stop + 1 < len(parts):
         return parts[stop + 1].kind in {"name", "surname", "person"}
     # "Denzel Washington", "Jim Jordan": a place after a given name is a surname.
-    return piece.kind in {"state", "capital"} and before.text in registry.given_names and before.kind in {"name", "surname"}
+    if piece.kind not in {"state", "capital"} or before.kind not in {"name", "surname"}:
+        return False
+    return before.text in registry.given_names or piece.text in registry.words("surname_place")
 
 
 def _merge(run: list[Piece]) -> Piece:
@@ -155,8 +166,24 @@ def _merge(run: list[Piece]) -> Piece:
 
 
 def parse(registry: Registry, text: str) -> list[Piece]:
-    """Pieces of a phrase with names joined and stray articles dropped."""
+    """Pieces of a phrase with names joined."""
     return join_names(pieces(registry, text), registry)
+
+
+def parse_article(registry: Registry, text: str) -> list[Piece]:
+    """Pieces of a whole text: a word that also occurs in small letters, or opens a sentence before a known name, is no name."""
+    parts = pieces(registry, text)
+    small = {piece.text for piece in parts if piece.kind == "word"}
+    parts = [
+        replace(piece, kind="word") if piece.kind == "name" and piece.low in small and _opens(text, piece) else piece
+        for piece in parts
+    ]
+    return join_names(parts, registry)
+
+
+def _opens(text: str, piece: Piece) -> bool:
+    before = text[max(0, piece.start - 3) : piece.start].strip(" \"“”‘’\u00a0")
+    return not before or before[-1] in ".!?:\n"
 
 
 def is_name(piece: Piece) -> bool:

@@ -34,7 +34,9 @@ class Registry:
         self._data = compiled
         self._patterns: list[str] = list(compiled["aliases"])
         self._places = frozenset(compiled["places"])
+        self._articled: dict[str, dict[str, str]] = compiled["articled"]
         self._persons: dict[str, Person] = {}
+        self._words: dict[str, frozenset[str]] = {}
 
     @cached_property
     def _automaton(self) -> Any:
@@ -47,17 +49,28 @@ class Registry:
         found = []
         for index, start, end in self._automaton.find_matches_as_indexes(text):
             if _at_boundary(text, start, end):
-                found.append(self._mention(self._patterns[index], start, end))
+                mention = self._mention(self._patterns[index], start, end)
+                if mention.text in self._articled:
+                    mention = self._with_article(mention, text)
             else:
-                found.extend(self._shorter(text, start, end))
+                mention = self._shorter(text, start, end)
+            if mention is not None:
+                found.append(mention)
         return found
 
-    def _shorter(self, text: str, start: int, end: int) -> list[Mention]:
+    def _with_article(self, mention: Mention, text: str) -> Mention | None:
+        """Without the claims that hold only behind "the" ("the Hill", "the West") where no article stands before."""
+        rule = self._articled[mention.text]
+        article = text[max(0, mention.start - 4) : mention.start]
+        claims = tuple(c for c in mention.claims if c.target not in rule or _article_fits(article, rule[c.target]))
+        return mention._replace(claims=claims, kind=claims[0].kind) if claims else None
+
+    def _shorter(self, text: str, start: int, end: int) -> Mention | None:
         """The longest alias that ends at a boundary where the automaton's own match broke a word."""
         for cut in range(end - 1, start, -1):
             if text[start:cut] in self._data["aliases"] and _at_boundary(text, start, cut):
-                return [self._mention(text[start:cut], start, cut)]
-        return []
+                return self._mention(text[start:cut], start, cut)
+        return None
 
     def _mention(self, alias: str, start: int, end: int) -> Mention:
         claims = self.claims(alias)
@@ -144,8 +157,14 @@ class Registry:
         return alias in self._places
 
     def words(self, kind: str) -> frozenset[str]:
-        """A list of words from organs.toml: former, acting, singular_anon."""
-        return frozenset(self._data["words"].get(kind, ()))
+        """A list of words from organs.toml: former, singular_anon, given, surname_place, family_first."""
+        if kind not in self._words:
+            self._words[kind] = frozenset(self._data["words"].get(kind, ()))
+        return self._words[kind]
+
+    def anaphor_kinds(self, noun: str) -> tuple[str, ...]:
+        """Kinds of actor that "the agency", "the group" can stand for; empty for other nouns."""
+        return tuple(kind for kind, nouns in self._data["anaphor"].items() if noun.lower() in nouns)
 
     @cached_property
     def given_names(self) -> frozenset[str]:
@@ -163,6 +182,10 @@ class Registry:
         from .resolve import resolve_phrase  # noqa: PLC0415 - the two know each other
 
         return resolve_phrase(self, mention, date=date, context=context)
+
+
+def _article_fits(before: str, article: str) -> bool:
+    return before == "The " or (article == "the" and before == "the ")
 
 
 def _at_boundary(text: str, start: int, end: int) -> bool:

@@ -87,13 +87,15 @@ def share_heads(chunks: list[list[Piece]]) -> list[list[Piece]]:
 def _place(registry: Registry, phrase: str, context: str) -> Resolution | None:
     """A capital, state or seat that is only a place here; None where it may be an actor."""
     name = re.sub(r"^the ", "", phrase.strip())
-    claims = registry.claims(name) or registry.claims(phrase.strip())
+    claims = registry.claims(name)
+    at = context.find(phrase)
+    if at <= 0 or not PLACE.search(context[max(0, at - 40) : at]):
+        return None
+    if not claims and " " not in name and name[:1].isupper():
+        return Resolution("", None, 0.7, (), "a place here, by the preposition before it", ())
     if not claims or claims[0].kind not in {"capital", "state", "metonym"}:
         return None
     if claims[0].kind == "metonym" and not registry.is_place(name):
-        return None
-    at = context.find(phrase)
-    if at <= 0 or not PLACE.search(context[max(0, at - 40) : at]):
         return None
     candidate = Candidate(claims[0].target, None, 0.1, claims[0].source)
     return Resolution("", None, 0.85, (candidate,), "a place here, by the preposition before it", ())
@@ -132,8 +134,9 @@ def mention_path(
             return best, 0.93
         return rule["default"], float(rule["doubt"])
     claims = [claim for claim in piece.claims if claim.kind not in {"title", "organ", "person", "surname"}]
-    targets = [t for t in dict.fromkeys(claim.target for claim in claims) if registry.exists(t.split("/")[0], date)]
-    return (targets[0], SURE if len(targets) == 1 else 0.6) if targets else ("", 0.0)
+    known = list(dict.fromkeys(claim.target for claim in claims))
+    targets = [target for target in known if registry.exists(target.split("/")[0], date)] or known
+    return targets[0], SURE if len(targets) == 1 else 0.6
 
 
 def bare_mention(
