@@ -12,7 +12,12 @@
     │   ├── LedgerLocked     another process holds the file
     │   ├── LedgerNewer      the file was written by a later version
     │   └── NotALedger       the file is something else
-    └── CorpusError          an annotation that does not fit its text or the codebook
+    ├── CorpusError          an annotation that does not fit its text or the codebook
+    └── WeighError           a threat cannot be weighed with what was given
+        ├── PayoffError          a payoff is missing, not finite, or of the wrong length
+        ├── SpecificationError   a formula that cannot be read, names no column, or is not identified
+        ├── CountError           outcomes from which nothing can be estimated
+        └── MissingExtra         a package is not installed; names the extra to install
 
 Every message says what happened, where, and what to do.
 """
@@ -60,3 +65,23 @@ class NotALedger(LedgerError):
 
 class CorpusError(DemarcheError):
     """An annotation does not fit its text or the codebook."""
+
+
+class WeighError(DemarcheError):
+    """A threat cannot be weighed with what was given."""
+
+
+class PayoffError(WeighError, ValueError):
+    """A payoff of a game is missing, not a finite number, or of the wrong length."""
+
+
+class SpecificationError(WeighError, ValueError):
+    """A formula cannot be read, names no column, or its terms are not identified."""
+
+
+class CountError(WeighError, ValueError):
+    """Outcomes or counts from which nothing can be estimated."""
+
+
+class MissingExtra(WeighError, ImportError):
+    """A part of the work needs a package that is not installed; the message names the extra."""

@@ -1,0 +1,110 @@
+"""The best-reply map of one scalar per game, on the probit scale, with everything its bounds need.
+
+B resists with probability p = Phi(z). A then challenges where its better private payoff beats
+c = [SA - (1 - p) VA] / p = SA + (SA - VA)(1 - p)/p, B's belief that A would stand firm is q = h/g = 1/(1 + e^-t),
+and B's reply is Phi(Z) with
+
+    Z(z) = (barWB - VB) + (VB - CB)/q = alpha + beta (1 + e^-t),   alpha = barWB - VB, beta = VB - CB.
+
+An equilibrium is Z(z) = z. Working with z instead of p keeps probabilities of 1e-300 and of 1 - 1e-20 apart
+from 0 and 1. Equations: Crisman-Cox & Gibilisco (2019), the equilibrium constraint.
+
+Three facts make root finding provable (docs/weigh/textbook.md gives the proofs):
+
+1. c is monotone in p, q is monotone in c (the likelihood ratio of the two densities of the winner is monotone),
+   and the reply is monotone in q. So Z is monotone in z, with the sign of (SA - VA)(VB - CB)(barWA - bara).
+2. If Z falls (or is flat), there is exactly one equilibrium.
+3. dt/dc is a difference of two hazards of log-concave densities, each of which rises with c; so the slope of Z
+   on an interval is bounded from its ends alone.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.special import log_ndtr, ndtr
+
+from demarche.weigh.normal import Array, contest, log_pdf
+from demarche.weigh.payoffs import Payoffs
+
+# Below this Phi(z) leaves the range of double precision; an equilibrium there is the boundary p = 0.
+LOWEST, HIGHEST = -37.5, 40.0
+
+
+class Games(NamedTuple):
+    """What the best-reply map needs of the payoffs, one entry a game."""
+
+    SA: Array
+    delta: Array
+    alpha: Array
+    beta: Array
+    W: Array
+    d: Array
+
+    def take(self, index: NDArray[np.intp] | NDArray[np.bool_]) -> Games:
+        """Some of the games, repeated as the index says."""
+        return Games(*(column[index] for column in self))
+
+
+class Reply(NamedTuple):
+    """The map and the parts of its slope at each z."""
+
+    Z: Array
+    slope: Array
+    odds: Array  # e^-t, the odds of backing down
+    stand_hazard: Array
+    back_hazard: Array
+    spread: Array  # phi(z) / Phi(z)^2, so that dc/dz = -delta * spread
+
+
+def games(payoffs: Payoffs) -> Games:
+    """Reduce seven payoffs to the six numbers of the map."""
+    sa, va, cb, wa, wb, a, vb = (payoffs.column(n) for n in ("SA", "VA", "CB", "barWA", "barWB", "bara", "VB"))
+    return Games(sa, sa - va, wb - vb, vb - cb, wa, wa - a)
+
+
+def cutoff(g: Games, z: Array) -> Array:
+    """c as a function of z, exact near p = 0 and near p = 1."""
+    with np.errstate(over="ignore"):
+        return np.asarray(g.SA + g.delta * np.exp(np.minimum(log_ndtr(-z) - log_ndtr(z), 709.0)))
+
+
+def reply(g: Games, z: Array) -> Reply:
+    """The best-reply map at z, with the hazards that bound its slope."""
+    c = cutoff(g, z)
+    x = c - g.W
+    y = x + g.d
+    mass = contest(x, y, g.d)
+    with np.errstate(over="ignore", invalid="ignore", under="ignore"):
+        odds = np.exp(np.minimum(-mass.log_odds, 709.0))
+        both = log_pdf(np.clip(x, -1e9, 1e9)), log_pdf(np.clip(y, -1e9, 1e9))
+        stand = np.exp(np.minimum(both[0] + log_ndtr(y) - mass.log_stand, 709.0))
+        back = np.exp(np.minimum(both[1] + log_ndtr(x) - mass.log_back, 709.0))
+        spread = np.exp(log_pdf(z) - 2.0 * log_ndtr(z))
+        slope = g.beta * g.delta * (odds * ((back - stand) * spread))
+        image = g.alpha + g.beta * (1.0 + odds)
+    return Reply(image, np.nan_to_num(slope), odds, stand, back, spread)
+
+
+def limits(g: Games) -> tuple[Array, Array]:
+    """The values of Z as p goes to 0 and at p = 1; all its other values lie between them."""
+    x = g.SA - g.W
+    at_one = contest(x, x + g.d, g.d).log_odds
+    u = g.d / np.sqrt(2.0)
+    low = log_ndtr(u) - log_ndtr(-u)
+    at_zero = np.where(g.delta < 0, low, np.where(g.d > 0, np.inf, np.where(g.d < 0, -np.inf, 0.0)))
+    at_zero = np.where(g.delta == 0, at_one, at_zero)
+    return _image(g, at_zero), _image(g, at_one)
+
+
+def _image(g: Games, log_odds: Array) -> Array:
+    odds = np.exp(np.minimum(-log_odds, 700.0))
+    with np.errstate(over="ignore"):
+        return g.alpha + g.beta * (1.0 + odds)
+
+
+def probability(z: Array) -> Array:
+    """p_R = Phi(z)."""
+    return np.asarray(ndtr(z))

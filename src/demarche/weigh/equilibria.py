@@ -1,0 +1,249 @@
+"""All equilibria of each game, none missed: a bracketing search that can prove where no root is.
+
+The best-reply map Z is monotone (see `bestreply`). Where it falls there is one root and a safeguarded Newton
+iteration finds it. Where it rises, the line is cut into intervals, and
+
+* every evaluated point z rules out all points between z and Z(z), because Z is monotone (Tarski's argument);
+* bounds on the slope of Z, from the interval's ends, show when it holds at most one root (slope everywhere
+  below 1, or everywhere above 1), and the signs at the ends then show whether it does;
+* an interval that is neither empty nor of one root is halved.
+
+What is left undecided at a width of `_FOLD_WIDTH` is a tangency (two equilibria merging) and is reported as one
+equilibrium of kind "fold".
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from demarche.errors import PayoffError
+from demarche.weigh.bestreply import HIGHEST, LOWEST, Games, Reply, limits, reply
+from demarche.weigh.normal import Array
+
+Index = NDArray[np.intp]
+
+# Two equilibria closer than this on the probit scale count as one at a fold: rounding in Z is about 1e-15, and
+# a tangency resolves distances only to its square root.
+_FOLD_WIDTH = 3e-8
+_MERGE, _FOLD_SLOPE = 1e-6, 1e-4
+# Slope bounds must clear 1 by this, to cover rounding in their evaluation (relative error about 1e-13).
+_SLOPE_MARGIN = 1e-10
+_MAX_HALVINGS, _MAX_NEWTON = 200, 100
+
+
+class Roots(NamedTuple):
+    """Interior equilibria: the game, z, the slope of the best-reply map, and whether it is a tangency."""
+
+    game: Index
+    z: Array
+    slope: Array
+    fold: NDArray[np.bool_]
+
+
+class _Work(NamedTuple):
+    """Intervals in search of roots; (lo, hi) are evaluated points, (a, b) what they leave open."""
+
+    game: Index
+    lo: Array
+    hi: Array
+    at_lo: Reply
+    at_hi: Reply
+
+    def take(self, keep: NDArray[np.bool_] | Index) -> _Work:
+        return _Work(
+            self.game[keep],
+            self.lo[keep],
+            self.hi[keep],
+            Reply(*(c[keep] for c in self.at_lo)),
+            Reply(*(c[keep] for c in self.at_hi)),
+        )
+
+
+def find(g: Games) -> Roots:
+    """All interior equilibria of the games, ordered by game and then by z.
+
+    Raises:
+        PayoffError: the search did not end for a game (it is named); payoffs beyond 1e15 can do this.
+    """
+    everyone = np.arange(len(g.SA))
+    nobody, everybody = limits(g)
+    rising = g.beta * g.delta * g.d > 0
+    lower = np.clip(np.minimum(nobody, everybody), LOWEST, HIGHEST)
+    upper = np.clip(np.maximum(nobody, everybody), LOWEST, HIGHEST)
+    first, second = g.take(rising), np.flatnonzero(rising)
+    work = _Work(second, lower[rising], upper[rising], reply(first, lower[rising]), reply(first, upper[rising]))
+    falling = everyone[~rising]
+    parts = [_single(g.take(falling), falling, lower[falling], upper[falling]), *_search(g, work)]
+    found = Roots(
+        np.concatenate([p.game for p in parts]),
+        np.concatenate([p.z for p in parts]),
+        np.concatenate([p.slope for p in parts]),
+        np.concatenate([p.fold for p in parts]),
+    )
+    order = np.lexsort((found.z, found.game))
+    return _merge(_pick(found, order))
+
+
+def _pick(roots: Roots, index: Index | NDArray[np.bool_]) -> Roots:
+    return Roots(roots.game[index], roots.z[index], roots.slope[index], roots.fold[index])
+
+
+def _single(g: Games, game: Index, lower: Array, upper: Array) -> Roots:
+    """Games whose map falls: exactly one root, between its values at p = 1 and at p = 0."""
+    z, slope = polish(g, lower, upper, np.clip(0.5 * (lower + upper), -3.0, 3.0).clip(lower, upper))
+    return Roots(game, z, slope, np.zeros(len(z), dtype=bool))
+
+
+def _search(g: Games, work: _Work) -> list[Roots]:
+    """Games whose map rises: cut intervals until each holds no root or provably one."""
+    done = [_at_ends(g, work)]
+    for _ in range(_MAX_HALVINGS):
+        if not len(work.game):
+            return done
+        a, b = _open(g, work)
+        keep = a <= b
+        work, a, b = work.take(keep), a[keep], b[keep]
+        one, root = _decided(g, work)
+        if root.any():
+            sub = work.take(root)
+            z, slope = polish(g.take(sub.game), a[root], b[root], 0.5 * (a + b)[root])
+            done.append(Roots(sub.game, z, slope, np.zeros(len(z), dtype=bool)))
+        work, a, b = work.take(~one), a[~one], b[~one]
+        narrow = _undecidable(work, a, b)
+        done += [_tangent(g, work.take(narrow), a[narrow], b[narrow]), _crossing(g, work.take(narrow))]
+        work = _halve(g, work.take(~narrow), (0.5 * (a + b))[~narrow])
+    raise PayoffError(
+        f"The search for equilibria did not end for game {work.game[0]} and {len(work.game) - 1} more; "
+        "look for payoffs of extreme size and rescale them."
+    )
+
+
+def _at_ends(g: Games, work: _Work) -> Roots:
+    """Roots that sit on an end in double precision, because Z is flat there (p next to 0 or to 1)."""
+    boundary = ((g.delta > 0) & (g.d < 0) & (g.beta < 0))[work.game]
+    bottom, top = (work.lo > work.at_lo.Z) & ~boundary, work.hi <= work.at_hi.Z
+    game = np.concatenate([work.game[bottom], work.game[top]])
+    z = np.concatenate([work.lo[bottom], work.hi[top]])
+    slope = np.concatenate([work.at_lo.slope[bottom], work.at_hi.slope[top]])
+    return Roots(game, z, slope, np.zeros(len(z), dtype=bool))
+
+
+def _open(g: Games, work: _Work) -> tuple[Array, Array]:
+    """What monotonicity leaves of each interval: nothing between an end and its image is a root.
+
+    The images are moved outwards by their rounding error, so that a flat map does not rule out its own root.
+    """
+    sub = g.take(work.game)
+    below = np.minimum(work.at_lo.Z - 2 * _noise(sub, work.at_lo), work.hi)
+    above = np.maximum(work.at_hi.Z + 2 * _noise(sub, work.at_hi), work.lo)
+    return np.maximum(work.lo, below), np.minimum(work.hi, above)
+
+
+def _decided(g: Games, work: _Work) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+    """Which intervals hold at most one root, and which of those hold one."""
+    scale = np.abs(g.beta * g.delta)[work.game]
+    sign = np.sign(g.d)[work.game]
+    # Orient dt/dc so that it is positive, and c so that `near` is the end with the smaller c.
+    swap = g.delta[work.game] > 0
+    near = [np.where(swap, h, low) for low, h in zip(work.at_lo, work.at_hi, strict=True)]
+    far = [np.where(swap, low, h) for low, h in zip(work.at_lo, work.at_hi, strict=True)]
+    first, last = Reply(*near), Reply(*far)
+    up = sign > 0
+    with np.errstate(over="ignore", invalid="ignore"):
+        least = np.where(up, first.back_hazard - last.stand_hazard, first.stand_hazard - last.back_hazard)
+        most = np.where(up, last.back_hazard - first.stand_hazard, last.stand_hazard - first.back_hazard)
+        odds = np.sort(np.stack([work.at_lo.odds, work.at_hi.odds]), axis=0)
+        lowest = scale * odds[0] * np.maximum(least, 0.0) * work.at_hi.spread
+        highest = scale * odds[1] * np.maximum(most, 0.0) * work.at_lo.spread
+    flat, steep = highest < 1.0 - _SLOPE_MARGIN, lowest > 1.0 + _SLOPE_MARGIN
+    # A root at the lower end belongs to the interval, one at the upper end to its neighbour.
+    into = (work.lo <= work.at_lo.Z) & (work.hi > work.at_hi.Z)
+    out_of = (work.lo >= work.at_lo.Z) & (work.hi < work.at_hi.Z)
+    return flat | steep, (flat & into) | (steep & out_of)
+
+
+def _undecidable(work: _Work, a: Array, b: Array) -> NDArray[np.bool_]:
+    scale = np.maximum(1.0, np.abs(a))
+    return (work.hi - work.lo <= _FOLD_WIDTH * scale) | (b - a <= 4e-16 * scale)
+
+
+def _halve(g: Games, work: _Work, middle: Array) -> _Work:
+    at = reply(g.take(work.game), middle)
+    return _Work(
+        np.concatenate([work.game, work.game]),
+        np.concatenate([work.lo, middle]),
+        np.concatenate([middle, work.hi]),
+        Reply(*(np.concatenate(pair) for pair in zip(work.at_lo, at, strict=True))),
+        Reply(*(np.concatenate(pair) for pair in zip(at, work.at_hi, strict=True))),
+    )
+
+
+def _tangent(g: Games, work: _Work, a: Array, b: Array) -> Roots:
+    z = 0.5 * (a + b)
+    at = reply(g.take(work.game), z)
+    noise = _noise(g.take(work.game), at)
+    touches = np.abs(at.Z - z) <= np.maximum(noise, 8e-16 * np.maximum(1.0, np.abs(z)))
+    fold = np.abs(at.slope - 1.0) < _FOLD_SLOPE
+    return Roots(work.game[touches], z[touches], at.slope[touches], fold[touches])
+
+
+def _crossing(g: Games, work: _Work) -> Roots:
+    """A change of sign on an interval too narrow for the slope bounds: a root where Z is all but vertical."""
+    noise = _noise(g.take(work.game), work.at_lo) + _noise(g.take(work.game), work.at_hi)
+    low, high = work.at_lo.Z - work.lo, work.at_hi.Z - work.hi
+    change = (np.sign(low) != np.sign(high)) & (np.minimum(np.abs(low), np.abs(high)) > noise)
+    sub = work.take(change)
+    z, slope = polish(g.take(sub.game), sub.lo, sub.hi, 0.5 * (sub.lo + sub.hi))
+    return Roots(sub.game, z, slope, np.zeros(len(z), dtype=bool))
+
+
+def _merge(found: Roots) -> Roots:
+    """Drop a tangency beside another root of the same game: the search met it from both sides."""
+    if not found.fold.any():
+        return found
+    beside = np.zeros(len(found.z), dtype=bool)
+    close = (np.diff(found.game) == 0) & (np.diff(found.z) < _MERGE)
+    beside[1:] |= close & found.fold[1:]
+    beside[:-1] |= close & found.fold[:-1] & ~found.fold[1:]
+    return _pick(found, ~beside)
+
+
+def _noise(g: Games, at: Reply) -> Array:
+    """Rounding error to expect in Z."""
+    return 4e-16 * (np.abs(g.alpha) + np.abs(g.beta) * (1.0 + np.minimum(at.odds, 1e100)))
+
+
+def polish(g: Games, lo: Array, hi: Array, z: Array) -> tuple[Array, Array]:
+    """Newton's iteration on Z(z) - z, kept inside a bracket that shrinks at every step.
+
+    Each bracket holds one root, and the slope of Z is above 1 on the whole of it or below 1 on the whole of it.
+
+    Returns:
+        The roots and the slope of Z there.
+    """
+    z, lo, hi = z.copy(), lo.copy(), hi.copy()
+    slope, last = np.empty_like(z), np.full(len(z), np.inf)
+    live = np.arange(len(z))
+    for _ in range(_MAX_NEWTON):
+        if not len(live):
+            break
+        sub, now = g.take(live), z[live]
+        at = reply(sub, now)
+        slope[live] = at.slope
+        gap = at.Z - now
+        right = (gap > 0) ^ (at.slope > 1.0)
+        left_end, right_end = np.where(right, now, lo[live]), np.where(right, hi[live], now)
+        lo[live], hi[live] = left_end, right_end
+        with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
+            new = now + gap / (1.0 - at.slope)
+        # Halve where Newton would leave the bracket, or has not halved the error.
+        bad = ~((new > left_end) & (new < right_end)) | (np.abs(gap) > 0.5 * last[live])
+        last[live] = np.abs(gap)
+        new[bad] = 0.5 * (left_end + right_end)[bad]
+        there = np.abs(gap) <= _noise(sub, at)
+        z[live] = np.where(there, now, new)
+        live = live[~there & (np.abs(new - now) > 4e-16 * np.maximum(1.0, np.abs(new)))]
+    return z, slope
