@@ -115,7 +115,7 @@ def test_words_outside_the_range_are_not_found(folder: Any) -> None:
         ("STATEMENTS = [dict(actor='NOR', content=[5])]", "is no string"),
         ("SIGNALS = [dict(act='demand', frm=[7], issues=['trade'], ev=['Oslo halves its quota'])]", "is no party"),
         (
-            "SIGNALS = [dict(act='demand', frm=['NOR'], issues=['trade'], ev=['Oslo halves its quota'], condition='if')]",
+            "SIGNALS = [dict(act='demand', frm=['NOR'], issues=['aid'], ev=['Oslo halves its quota'], condition='if')]",
             "no (string, type)",
         ),
     ],
