@@ -303,14 +303,14 @@ class Reading:
 
     def to_json(self, *, with_text: bool = True) -> dict[str, Any]:
         """Return the reading as JSON-ready data in the format of the codebook's worked example."""
-        from demarche._json import reading_to_json  # noqa: PLC0415  (the format stands in a file of its own)
+        from demarche._json import reading_to_json
 
         return reading_to_json(self, with_text=with_text)
 
     @classmethod
     def from_json(cls, data: Mapping[str, Any], *, text: str | None = None) -> "Reading":
         """Make a reading from such data; `text` is the article's, where the data does not carry it."""
-        from demarche._json import reading_from_json  # noqa: PLC0415
+        from demarche._json import reading_from_json
 
         return reading_from_json(data, text=text)
 

@@ -336,7 +336,7 @@ def _sides(channel: Channel) -> tuple[frozenset[str], frozenset[str], frozenset[
 
 
 def _score_channels(total: Score, gold: Reading, read: Sequence[Channel]) -> None:
-    from demarche.read import sentences  # noqa: PLC0415  (the reader is heavier than the scores of most callers)
+    from demarche.read import sentences
 
     starts = [span.start for span in sentences(gold.article.text)]
 

@@ -165,7 +165,15 @@ def test_every_command_has_help_with_an_example() -> None:
 
 def _batch(folder: Path, number: int) -> Path:
     lines = [
-        json.dumps({"id": str(i), "outlet": "Wire", "published": "2026-02-11", "title": f"Note {i}", "text": f"{ARTICLE}\nNote {i}."})
+        json.dumps(
+            {
+                "id": str(i),
+                "outlet": "Wire",
+                "published": "2026-02-11",
+                "title": f"Note {i}",
+                "text": f"{ARTICLE}\nNote {i}.",
+            }
+        )
         for i in range(number)
     ]
     path = folder / "batch.jsonl"

@@ -18,46 +18,42 @@ _DAYS: dict[str, int] = _LEXICON["weekdays"]
 _NUMBERS: dict[str, int] = _LEXICON["numbers"]
 _UNITS: dict[str, float] = _LEXICON["units"]
 
-_MONTH = "(?P<month>" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\.?"
+_MONTH = "(?P<month>" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")(?:\.(?= \d))?"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _YEAR = r"(?:,? (?P<year>\d{4}))?"
 _NUMBER = rf"(?P<number>\d+|{'|'.join(_NUMBERS)})"
 _UNIT = rf"(?P<unit>{'|'.join(_UNITS)})"
 _WEEKDAY = rf"(?P<weekday>{'|'.join(_DAYS)})"
-_OPEN = r"(?:by|before|until|till|no later than|not later than|at the latest by|as of|starting|effective|from|beginning|with effect from|prior to)"
-_DATE = rf"(?:(?:on )?(?:{_MONTH} {_DAY}{_YEAR}|(?:the )?{_DAY.replace('day', 'day2')} (?:of )?{_MONTH.replace('month', 'month2')}{_YEAR.replace('year', 'year2')}))"
+_OPEN = (
+    r"(?:by|before|until|till|no later than|not later than|at the latest by|as of|starting|effective|from|beginning|"
+    r"with effect from|prior to)"
+)
+_DATE = (
+    rf"(?:on )?(?:{_MONTH} {_DAY}{_YEAR}|"
+    rf"(?:the )?{_DAY.replace('day', 'day2')} (?:of )?{_MONTH.replace('month', 'month2')}{_YEAR.replace('year', 'year2')})"
+)
+_PERIOD = (
+    r"(?P<period>the (?:year|month|week|decade)|this (?:year|month|week)|next (?:year|month|week)|(?P<only_year>\d{4}))"
+)
+_NEXT = r"(?P<next>next (?:week|month|year|spring|summer|autumn|winter)|tomorrow|tonight|today|midnight|noon|dawn)"
 
 _PATTERNS = [
-    ("date", re.compile(rf"\b{_OPEN}\s+{_DATE}(?!\w)", re.IGNORECASE)),
-    (
-        "end",
-        re.compile(
-            rf"\b(?:by|before|until|at)\s+(?:the\s+)?(?P<edge>end|beginning|start|middle)\s+of\s+(?:{_MONTH}{_YEAR}|(?P<period>the (?:year|month|week|decade)|this (?:year|month|week)|next (?:year|month|week)|(?P<only_year>\d{{4}})))(?!\w)",
-            re.IGNORECASE,
+    (name, re.compile(rf"\b{pattern}(?!\w)", re.IGNORECASE))
+    for name, pattern in (
+        ("date", rf"{_OPEN}\s+{_DATE}"),
+        (
+            "end",
+            rf"(?:by|before|until|at)\s+(?:the\s+)?(?P<edge>end|beginning|start|middle)\s+of\s+(?:{_MONTH}{_YEAR}|{_PERIOD})",
         ),
-    ),
-    (
-        "within",
-        re.compile(
-            rf"\b(?:within|in|in the next|in the coming|within the next)\s+{_NUMBER}[ -]{_UNIT}(?: of [^,.;]{{3,60}})?(?!\w)",
-            re.IGNORECASE,
+        (
+            "within",
+            rf"(?:within the next|within|in the next|in the coming|in)\s+{_NUMBER}[ -]{_UNIT}(?P<of> of [^,.;]{{3,60}})?",
         ),
-    ),
-    ("weekday", re.compile(rf"\b{_OPEN}\s+(?:next |this )?{_WEEKDAY}(?!\w)", re.IGNORECASE)),
-    (
-        "next",
-        re.compile(
-            r"\b(?:by|before|starting|as early as|from)\s+(?P<next>next (?:week|month|year|spring|summer|autumn|winter)|tomorrow|tonight|today|midnight|noon|dawn)(?!\w)",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        "month",
-        re.compile(
-            rf"\b(?:by|before|until|no later than)\s+(?:early |mid-|late )?{_MONTH}{_YEAR}(?!\w)", re.IGNORECASE
-        ),
-    ),
-    ("year", re.compile(r"\b(?:by|before|no later than)\s+(?P<only_year>20\d{2}|19\d{2})(?!\w)", re.IGNORECASE)),
+        ("weekday", rf"{_OPEN}\s+(?:next |this )?{_WEEKDAY}"),
+        ("next", rf"(?:by|before|starting|as early as|from)\s+{_NEXT}"),
+        ("month", rf"(?:by|before|until|no later than)\s+(?:early |mid-|late )?{_MONTH}{_YEAR}"),
+        ("year", r"(?:by|before|no later than)\s+(?P<only_year>20\d{2}|19\d{2})"),
+    )
 ]
 
 

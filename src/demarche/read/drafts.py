@@ -78,6 +78,8 @@ def _draft(layout: Layout, sentence: Sentence, number: int, hits: list[CueHit], 
         return None
     start = _clause_start(layout, tokens, hits, index)
     subject = subject_before(tokens, hit.first, start)
+    if tokens[hit.first - 1].lower == "to" and not _can_speak(tokens, subject.phrase):
+        return None
     trailing = _trailing(layout, sentence, number, hit, subject.phrase)
     if trailing is not None:
         return trailing
@@ -128,6 +130,12 @@ def _from_source_phrase(layout: Layout, sentence: Sentence, number: int, hit: Cu
         content=(found,),
         frame="source",
     )
+
+
+def _can_speak(tokens: Sequence[Token], phrase: Phrase | None) -> bool:
+    """Tell whether a phrase ends in a name or a noun for persons: "an official to say", not "nothing to say"."""
+    last = None if phrase is None else tokens[phrase.stop - 1]
+    return last is not None and (last.is_capital or last.lower in WORDS.person_nouns)
 
 
 def _is_withheld(tokens: Sequence[Token], hit: CueHit) -> bool:
@@ -330,7 +338,7 @@ def _content_after(tokens: Sequence[Token], hit: CueHit, stop: int) -> tuple[Phr
     opening = tokens[first]
     begun = _skip_setting(tokens, first, stop)
     if begun > first and frames & {"clause", "that_clause", "person_clause", "object"}:
-        return (None, begun, stop, "clause") if begun < stop else None
+        return (None, begun, stop, "that_clause") if begun < stop else None
     if opening.text in {":", ",", '"', "“", "«", "„"} and frames & {"clause", "person_clause", "object"}:
         begun = first + 1 if opening.text in {":", ","} else first
         quoted = begun < stop and tokens[begun].text in {'"', "“", "«", "„"}

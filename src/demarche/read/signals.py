@@ -14,11 +14,16 @@ from demarche.read.modality import find_modality, find_time
 from demarche.read.phrases import phrase_after, subject_before
 from demarche.read.segment import Sentence, Token
 from demarche.read.statements import Said
+from demarche.read.terms import find_terms
 from demarche.read.triggers import Hit, find_triggers
 from demarche.read.words import WORDS, load_lexicon
-from demarche.records import Condition, Deadline, Party, Signal, Span, principals
+from demarche.records import Condition, Deadline, Party, Signal, Span, principal, principals
 
 _CONFIDENCE: dict[str, float] = load_lexicon("confidence")["signals"]
+# Acts that answer or address another side by their nature, so that the side follows from the context if the clause
+# does not name it; the sentences before it in which it is looked for.
+_ANSWERS = frozenset({"reject", "agree", "promise", "offer", "demand", "threaten", "concede", "praise", "accuse"})
+_CONTEXT = 2
 _BREAKS = frozenset({".", ";", ":", "—", "while", "but", "whereas", "although"})
 _PASSIVE = frozenset({"be", "been", "being", "was", "were", "is", "are"})
 _CLAUSE = 26  # words that belong to a trigger's clause at most
@@ -61,6 +66,7 @@ def find_signals(layout: Layout, cast: Cast, said: Sequence[Said], bare: Sequenc
         if layout.is_body(sentence):
             for hit in find_triggers(sentence.tokens):
                 found += _from_trigger(scene, sentence, hit)
+    found += [signal for index in range(len(said)) for signal in _from_terms(scene, index)]
     found.sort(key=lambda signal: (signal.evidence[0].start, -signal.evidence[0].end))
     return _once(found)
 
@@ -89,6 +95,8 @@ def _from_cue(scene: Scene, draft: Draft, index: int | None) -> list[Signal]:
     to = _cue_target(scene, draft, from_)
     if not any(is_actor(party) for party in (*from_, *to)):
         return []
+    if not to and cue.act in _ANSWERS:
+        to = _counterpart(scene, sentence, draft.cue_place[0], from_)
     evidence = _clause_span(scene, draft.cue_place[0], draft.content[0])
     signal = _signal(scene, sentence, cue.act, from_, to, evidence, statement, "cue")
     hedge = modality if modality in {"hedged", "hypothetical"} else "asserted"
@@ -105,12 +113,45 @@ def _cue_target(scene: Scene, draft: Draft, from_: Sequence[Party]) -> tuple[Par
     return scene.cast.first_party(*draft.content[0], besides=from_)
 
 
+def _counterpart(scene: Scene, sentence: Sentence, before: int, from_: Sequence[Party]) -> tuple[Party, ...]:
+    """Return, as following from the context, the other side named last before an act that answers somebody."""
+    number = scene.layout.sentence_at(sentence.start)
+    start = scene.layout.sentences[max(0, number - _CONTEXT)].start
+    known = principals(from_)
+    for group in reversed(scene.cast.groups_between(start, before)):
+        found = [p for p in scene.cast.parties((group.start, group.end), "to") if is_actor(p)]
+        if found and not principals(found) & known:
+            return tuple(Party(None, principal(party.actor)) for party in found)
+    return ()
+
+
 def _clause_span(scene: Scene, start: int, content: tuple[int, int]) -> Span:
     """Return the clause that does the act: from the cue to the end of its content, within one sentence."""
     if content[0] < start:
         return scene.layout.article.span(*content)
     sentence = scene.layout.sentences[scene.layout.sentence_at(start)]
     return scene.layout.article.span(start, min(content[1], max(sentence.end, start + 1)))
+
+
+def _from_terms(scene: Scene, index: int) -> list[Signal]:
+    """Return the offers and threats that a statement makes under a condition, and what the condition demands."""
+    statement, from_ = scene.said[index].statement, scene.speakers(index)
+    found: list[Signal] = []
+    if not any(is_actor(party) for party in from_):
+        return []
+    first = scene.layout.sentence_at(statement.content[0].start)
+    last = scene.layout.sentence_at(statement.content[-1].end - 1)
+    for sentence in scene.layout.sentences[first : last + 1]:
+        for term in find_terms(scene.layout, sentence, statement):
+            if scene.statement_at((term.clause.start, term.clause.start + 1)) != index:
+                continue
+            to = scene.cast.first_party(term.condition.span.start, term.condition.span.end, besides=from_)
+            to = to or _counterpart(scene, sentence, term.condition.span.start, from_)
+            signal = _signal(scene, sentence, term.act, from_, to, term.clause, index, "terms")
+            found.append(replace(signal, condition=term.condition))
+            if term.act == "offer" and to:
+                found.append(_signal(scene, sentence, "demand", from_, to, term.condition.span, index, "terms"))
+    return found
 
 
 # --- acts told by a trigger ---------------------------------------------------------------------------------------
@@ -123,6 +164,9 @@ def _from_trigger(scene: Scene, sentence: Sentence, hit: Hit) -> list[Signal]:
     statement = scene.statement_at(place)
     if trigger.within == "statement" and statement is None:
         return []
+    is_deed = ACTS[trigger.act].kind == "deed"
+    if is_deed and any(item.span.start <= place[0] < item.span.end for item in find_conditions(scene.layout, sentence)):
+        return []  # what would be done under a condition is part of the condition
     if hit.is_noun:
         first, from_, to = _around_noun(scene, tokens, hit, stop)
     else:
@@ -139,6 +183,10 @@ def _from_trigger(scene: Scene, sentence: Sentence, hit: Hit) -> list[Signal]:
         to = tuple(party for party in to if not principals([party]) & principals(from_))
         if not to and trigger.from_ == "speaker":
             return []
+    if not to and trigger.act in _ANSWERS:
+        to = _counterpart(scene, sentence, tokens[hit.first].start, from_)
+    if trigger.act == "accuse" and not to:
+        return []  # codebook: nobody is accused who is not named or plainly blamed
     evidence = scene.layout.article.span(tokens[first].start, tokens[stop - 1].end)
     way = "noun" if hit.is_noun else "speech" if trigger.within else "verb"
     act = _announced(scene, tokens, hit, sentence, from_, statement)

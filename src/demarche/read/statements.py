@@ -207,7 +207,7 @@ def _statement(layout: Layout, cast: Cast, draft: Draft, parent: int | None) -> 
     source = () if draft.source is None else (article.span(*draft.source),)
     actors = ("AUTHOR",) if is_author else ("?",) if draft.source is None else cast.actors(draft.source, "source")
     relays = () if draft.relay is None else _named(cast, article, draft.relay, "relay")
-    is_addressed = draft.person is not None and draft.frame in {"clause", "person_clause", "person_inf"}
+    is_addressed = draft.person is not None and draft.frame in {"clause", "that_clause", "person_clause", "person_inf"}
     addressees = _named(cast, article, draft.person, "addressee") if is_addressed and draft.person else ()
     return Statement(
         source=source,

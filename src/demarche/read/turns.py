@@ -5,32 +5,15 @@ from collections.abc import Iterable
 
 from demarche.read.drafts import Draft, trim
 from demarche.read.layout import Layout
+from demarche.read.words import load_lexicon
 
+_NAME_WORD = r"(?:[A-Z][\w.'’-]+|of|the|al|bin)"
 _LABEL = re.compile(
-    r"[^\w\"“”«»‘(]{0,6}(?P<who>(?:Question|Answer|Q|A|MODERATOR)|(?:[A-Z][\w.'’-]+|of|the|al)(?: (?:[A-Z][\w.'’-]+|of|the|al|bin)){0,5}):\s+(?=\S)"
+    rf"[^\w\"“”«»‘(]{{0,6}}(?P<who>(?:Question|Answer|Q|A|MODERATOR)|{_NAME_WORD}(?: {_NAME_WORD}){{0,5}}):\s+(?=\S)"
 )
 _MAX_PARAGRAPHS = 5  # codebook: a long speech is one statement per topic, at most some five paragraphs
 _MIN_TURN = 40  # characters; "Moscow: rain" is no turn
-_NOT_SPEAKERS = frozenset(
-    [
-        "note",
-        "ps",
-        "photo",
-        "photos",
-        "source",
-        "update",
-        "read",
-        "watch",
-        "topics",
-        "subject",
-        "date",
-        "place",
-        "time",
-        "e-mail",
-        "tel",
-        "fact",
-    ]
-)
+_NOT_SPEAKERS = frozenset(load_lexicon("turns")["not_speakers"])
 
 
 def draft_turns(layout: Layout) -> list[Draft]:

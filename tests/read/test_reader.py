@@ -1,0 +1,183 @@
+"""The reader as its callers see it: never raises, covers everything, depends on nothing but the article."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from demarche import Article, Reader, Reading
+from demarche.errors import DemarcheError
+
+_PIECES = st.sampled_from(
+    [
+        "said",
+        "Moscow",
+        "the minister",
+        '"',
+        "“",
+        "”",
+        "«",
+        "»",
+        "‘",
+        "’",
+        " that ",
+        ",",
+        ".",
+        "\n",
+        "\n\n",
+        " according to ",
+        "Lavrov",
+        "he",
+        "told reporters",
+        "urged",
+        " to ",
+        "Russia",
+        "U.S.",
+        "🇺🇦",
+        "e\u0301",
+        "\u202e",
+        "\x00",
+        "if",
+        "by Friday",
+        "مصر",
+        "will attack",
+    ]
+)
+READER = Reader()
+
+
+def read(text: str, **fields: object) -> Reading:
+    return READER.read(Article(text, **fields))  # type: ignore[arg-type]
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    st.one_of(
+        st.text(max_size=300), st.lists(_PIECES, max_size=60).map(" ".join), st.lists(_PIECES, max_size=60).map("".join)
+    )
+)
+def test_reading_never_raises_and_its_json_round_trips(text: str) -> None:
+    reading = read(text)
+    assert Reading.from_json(reading.to_json()) == reading
+    if text.strip():
+        assert [(item.start, item.end) for item in reading.coverage] == [(0, len(text))]
+
+
+def test_the_same_article_gives_the_same_reading() -> None:
+    text = "Oslo said that Riga must leave the talks. Riga refused to talk to Norway."
+    assert read(text) == Reader().read(Article(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“”„“«»\"\"''‘’",
+        "said " * 5000,
+        "Moscow warned Kiev that " + "very " * 5000 + "bad things will follow.",
+        "“" + "Moscow said that it would wait. " * 2000,
+        "\x00" * 50,
+        "قال الوزير إن المحادثات فشلت.",
+    ],
+)
+def test_odd_texts_are_read_or_skipped_with_a_reason(text: str) -> None:
+    for item in read(text).coverage:
+        assert item.status == "read" or item.reason
+
+
+def test_a_long_article_is_read_to_its_end() -> None:
+    text = "The mayor closed the bridge again. " * 30_000 + "Oslo urged Riga to free the crew."
+    reading = read(text)
+    assert reading.signals[-1].act == "appeal"
+    assert reading.signals[-1].evidence[0].end == len(text) - 1
+
+
+def test_an_unknown_reader_names_those_there_are() -> None:
+    with pytest.raises(DemarcheError, match="rules"):
+        Reader("crystal-ball")
+
+
+CASES = [
+    ('"We will wait," the Norwegian premier said. "Nobody is in a hurry."', "direct", 2),
+    ("Norway's premier said Oslo would “wait as long as it takes” for an answer.", "mixed", 1),
+    ("«We will wait,» said the Norwegian premier.", "direct", 1),
+    ("“We will wait, said the Norwegian premier.", "indirect", 0),
+    ("If attacked, he said, Norway would defend itself.", "indirect", 2),
+]
+
+
+@pytest.mark.parametrize(("text", "form", "spans"), CASES)
+def test_quotation_marks_decide_the_form(text: str, form: str, spans: int) -> None:
+    statements = read(text).statements
+    if spans:
+        assert (statements[0].form, len(statements[0].content)) == (form, spans)
+
+
+def test_a_relay_is_not_the_source() -> None:
+    statement = read(
+        "The daily Vedomosti, citing a Norwegian diplomat, reported that the talks had failed."
+    ).statements[0]
+    assert [span.text for span in statement.source] == ["a Norwegian diplomat"]
+    assert statement.source_actors == ("NOR?",)
+    assert [party.actor for party in statement.relays] == ["RUS/media/vedomosti"]
+
+
+def test_what_one_says_of_anothers_words_is_nested() -> None:
+    reading = read("A Norwegian diplomat said that Latvia believes the truce will hold.")
+    assert [statement.parent for statement in reading.statements] == [None, 0]
+
+
+def test_a_quotation_of_several_paragraphs_is_one_statement() -> None:
+    text = '"We will wait," the Norwegian premier said.\n\n"Nobody is in a hurry, and nobody will be.\n\n"That is all."'
+    statements = read(text).statements
+    assert len(statements) == 1 and len(statements[0].content) == 3
+
+
+def test_turns_of_an_interview_are_statements() -> None:
+    text = (
+        "Talks in Oslo\n\nQuestion: When will the two delegations meet again in the city?\n\n"
+        "Jonas Gahr Store: They will meet when both are ready. We do not set a date.\n\nThere is nothing more to say about it."
+    )
+    statements = read(text, title="Talks in Oslo").statements
+    assert [len(statement.content) for statement in statements] == [1, 2]
+
+
+def test_words_and_deeds_are_kept_apart() -> None:
+    signals = read("The Norwegian premier said that Norway would attack Latvia if Latvia closed the port.").signals
+    assert [signal.act for signal in signals] == ["threaten"]
+    assert signals[0].condition is not None and signals[0].condition.type == "if"
+
+
+def test_a_refusal_is_no_consent_and_a_negated_deed_is_marked() -> None:
+    assert [s.act for s in read("Norway has not agreed to the withdrawal of Latvian troops.").signals] == ["reject"]
+    negated = [s for s in read("Norway did not attack Latvia.").signals if s.act == "attack"]
+    assert [signal.modality for signal in negated] == ["negated"]
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("by Friday", "2026-02-13"),
+        ("by March 1", "2026-03-01"),
+        ("within ten days", "2026-02-21"),
+        ("by the end of March", "2026-03-31"),
+        ("within 48 hours", "2026-02-13"),
+        ("before the end of the year", "2026-12-31"),
+        ("by 15 January 2027", "2027-01-15"),
+    ],
+)
+def test_a_deadline_is_counted_from_the_articles_day(words: str, day: str) -> None:
+    reading = read(f"Norway demanded that Latvia free the crew {words}.", published=date(2026, 2, 11))
+    deadlines = [signal.deadline for signal in reading.signals if signal.deadline]
+    assert [(deadline.span.text, deadline.date) for deadline in deadlines] == [(words, day)]
+
+
+def test_without_a_date_a_deadline_has_words_only() -> None:
+    reading = read("Norway demanded that Latvia free the crew by Friday.")
+    assert [signal.deadline.date for signal in reading.signals if signal.deadline] == [None]
+
+
+def test_a_message_through_a_third_is_a_channel() -> None:
+    channels = read("Norway is sending signals to Latvia through Finland, diplomats say.").channels
+    assert len(channels) == 1 and channels[0].from_ is not None
+    assert (channels[0].from_.actor, channels[0].via[0].actor, channels[0].to[0].actor) == ("NOR", "FIN", "LVA")
