@@ -18,7 +18,7 @@ from .resolve import GUESSED, STATED, bare_mention, join, mention_path, office, 
 WINDOW = 300  # characters on either side that may decide between homonyms
 MEMORY = 900  # characters back in which a pronoun or "the two sides" finds its antecedent
 NEAR = 0.8  # a person whom the article introduced, met again by surname or title
-CHIEFS = frozenset(["president", "minister", "chancellor", "leader", "king", "emir", "sultan", "premier", "secretary", "general", "secretary-general"])
+CHIEFS = frozenset("president minister chancellor leader king emir sultan premier secretary general secretary-general".split())
 PRONOUN = 0.7  # the nearest fitting person before a pronoun
 
 

@@ -14,7 +14,7 @@ SENTENCE_END = re.compile(r"[.!?…][\"”’)]*\s+(?=[\"“‘(A-Z])|\n")
 MODIFIERS = frozenset(
     {"adjective", "state", "title", "organ", "metonym", "organisation", "nonstate", "group", "outlet", "poss", "capital"}
 )
-LINKS = frozenset(["special", "senior", "chief", "top", "deputy", "former", "then", "late", "acting", "interim", "new", "newly", "press", "current", "veteran", "mr", "mrs"])
+LINKS = frozenset("special senior chief top deputy former then late acting interim new newly press current veteran mr mrs".split())
 FEMALE = re.compile(r"\b(?:Mrs|Ms|Miss|Queen|Lady|Dame|Madam|Baroness)\b\.?|(?:woman|actress|Princess)\b")
 MALE = re.compile(r"\b(?:Mr|King|Sir|Lord)\b\.?|(?:spokesman|chairman|statesman|Prince|businessman)\b")
 MAX_APPOSITION = 14  # pieces of an apposition that are read; longer ones tell a story

@@ -12,14 +12,24 @@ WORD = re.compile(
 )
 PARTICLED = re.compile(r"(?:al|el|ar|as|at|ad|an|ash|az|ed)-[A-Z]")  # "al-Hayya" is a name for all its small letter
 POSSESSIVE = re.compile(r"['’](?:s\b)?")
-PREPOSITIONS = frozenset(["of", "for", "in", "at", "from", "to", "with", "on", "within", "inside", "near", "against", "about", "by", "under", "among", "between", "close"])
-RELATIVES = frozenset(["who", "whom", "whose", "which", "that", "familiar", "speaking", "aware", "briefed", "involved"])
+PREPOSITIONS = frozenset("of for in at from to with on within inside near against about by under among between close".split())
+RELATIVES = frozenset("who whom whose which that familiar speaking aware briefed involved".split())
 DETERMINERS = frozenset(
-    ["the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your", "another", "some", "several", "many", "one", "two", "three", "four", "five", "six", "both", "all", "any", "every", "most"]
+    "the a an this that these those his her its their our my your another some several many one two three four five six both "
+    "all any every most".split()
 )
-PARTICLES = frozenset(["al", "el", "bin", "ibn", "von", "van", "de", "der", "den", "di", "da", "del", "la", "le", "du", "ben", "abu", "al-", "ul", "ur", "dos", "das", "bint", "ter", "ten", "zu"])
+PARTICLES = frozenset("al el bin ibn von van de der den di da del la le du ben abu al- ul ur dos das bint ter ten zu".split())
 CAPITAL_STOP = frozenset(
-    ["The", "A", "An", "In", "On", "At", "For", "From", "But", "And", "Or", "As", "If", "While", "When", "After", "Before", "He", "She", "It", "They", "We", "I", "You", "This", "That", "These", "Those", "There", "His", "Her", "Its", "Their", "Our", "My", "Your", "What", "Who", "Why", "How", "Not", "No", "Yes", "So", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March", "April", "June", "July", "August", "September", "October", "November", "December", "According", "Meanwhile", "However", "Earlier", "Later", "Senior", "Former", "Deputy", "Acting", "Interim", "Special", "Top", "Chief", "Two", "Three", "Several", "Some", "Many", "One", "Both", "Question", "Answer", "Is", "Are", "Was", "Were", "Be", "To", "Of", "With", "By", "Will", "Would", "Could", "Should", "Can", "Has", "Have", "Had", "Says", "Said", "Say", "Calls", "Urges", "Warns", "Tells", "Told", "Asks", "Over", "Amid", "Against", "About", "Into", "Out", "Up", "Down", "Off", "Than", "Then", "Today", "Yesterday", "Also", "Although", "Because", "Despite", "During", "Even", "Here", "Instead", "Like", "Moreover", "Nevertheless", "Once", "Only", "Perhaps", "Previously", "Recently", "Similarly", "Still", "Such", "Though", "Thus", "Unlike", "Upon", "Whether", "Without", "Yet", "Again", "Asked", "Speaking", "Addressing", "Responding", "Commenting", "Following", "Citing", "Given", "Just", "Never", "Nor", "Other", "Others", "Each", "Every", "All", "Any", "Another", "Most", "Much", "Few", "Same", "Let", "If", "So", "Too", "Very", "Well", "Far", "Ever", "Mr", "Mrs", "Ms", "Dr", "Sir", "Does", "Did", "Do", "More", "Most", "Now", "Still", "New", "Set", "Next", "Last", "First", "Through", "Between", "Under", "Until", "Since", "Due", "Vows", "Accuses", "Rejects", "Slams"]
+    "The A An In On At For From But And Or As If While When After Before He She It They We I You This That These Those There His Her "
+    "Its Their Our My Your What Who Why How Not No Yes So Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February "
+    "March April June July August September October November December According Meanwhile However Earlier Later Senior Former "
+    "Deputy Acting Interim Special Top Chief Two Three Several Some Many One Both Question Answer Is Are Was Were Be To Of With By Will "
+    "Would Could Should Can Has Have Had Says Said Say Calls Urges Warns Tells Told Asks Over Amid Against About Into Out Up Down Off Than "
+    "Then Today Yesterday Also Although Because Despite During Even Here Instead Like Moreover Nevertheless Once Only Perhaps Previously "
+    "Recently Similarly Still Such Though Thus Unlike Upon Whether Without Yet Again Asked Speaking Addressing Responding Commenting "
+    "Following Citing Given Just Never Nor Other Others Each Every All Any Another Most Much Few Same Let If So Too Very Well Far Ever "
+    "Mr Mrs Ms Dr Sir "
+    "Does Did Do More Most Now Still New Set Next Last First Through Between Under Until Since Due Vows Accuses Rejects Slams".split()
 )  # "May" is left out: it is also a name
 
 

@@ -22,7 +22,7 @@ PREFIX = re.compile(r"(?:pro|anti|non|post|trans|ex)-$", re.IGNORECASE)
 ORDER = {
     kind: rank
     for rank, kind in enumerate(
-        ["person", "state", "organisation", "group", "nonstate", "metonym", "adjective", "capital", "demonym", "outlet", "title", "organ", "surname"]
+        "person state organisation group nonstate metonym adjective capital demonym outlet title organ surname".split()
     )
 }
 
@@ -179,7 +179,7 @@ class Registry:
             date: the day of the article; without it an office stays without its holder, and the candidates are listed.
             context: the words around the mention; they decide between homonyms, and whether a place is an actor.
         """
-        from .resolve import resolve_phrase
+        from .resolve import resolve_phrase  # noqa: PLC0415 - the two know each other
 
         return resolve_phrase(self, mention, date=date, context=context)
 

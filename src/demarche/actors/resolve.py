@@ -339,7 +339,7 @@ def person_path(registry: Registry, person: Person, said: Description, date: Dat
 
 
 ORGAN_ORDER = (
-    ["leader", "president", "pm", "mfa", "state", "mod", "defense", "mil", "intel", "parliament", "congress", "gov", "embassy", "delegation", "court", "party"]
+    "leader president pm mfa state mod defense mil intel parliament congress gov embassy delegation court party".split()
 )
 
 

@@ -86,7 +86,7 @@ def _text_and_title(
     body = values.get("text")
     body = as_text(body, join="\n\n") if isinstance(body, (str, list)) else None
     if body is None and isinstance(values.get("html"), str):
-        from demarche.ingest.html import from_html
+        from demarche.ingest.html import from_html  # noqa: PLC0415  (an extra, loaded when used)
 
         page = from_html(values["html"], file=name, today=options.today)
         return page.text, title or page.title
