@@ -82,6 +82,7 @@ def twice(folder: Any, right: Callable[..., Data], entry: Callable[..., Data]) -
     folder.write(right("A"), "double/A")
     other = right("B")
     del other["statements"][2]
+    other["signals"][0]["modality"] = "hedged"
     other["signals"][1]["act"] = "appeal"
     folder.write(other, "double/B")
     folder.write(right("adjudicated"), "dev")
@@ -100,9 +101,10 @@ def test_agreement_is_the_f1_of_one_against_the_other(twice: Any) -> None:
 def test_disagreements_are_listed_with_their_words(twice: Any) -> None:
     ((one, other),) = annotated_twice(twice.corpus, twice.texts)
     assert disagreements(one, other) == [
-        "A statement NOR: the threat is a bluff",
-        "A demand ISL -> NOR: Oslo halves its quota",
-        "B appeal ISL -> NOR: Oslo halves its quota",
+        "statement 2 only A: NOR: the threat is a bluff",
+        "signal 0/0 modality: A asserted, B hedged: Iceland will close its harbours",
+        "signal 1 only A: demand ISL -> NOR: Oslo halves its quota",
+        "signal 1 only B: appeal ISL -> NOR: Oslo halves its quota",
     ]
 
 
@@ -112,7 +114,7 @@ def test_agreement_command(twice: Any) -> None:
     assert plain.exit_code == 0, plain.output
     assert "1 documents annotated twice" in plain.output
     listed = CliRunner().invoke(main, ["corpus", "agreement", "--differences", *where])
-    assert "fish-1: A statement NOR: the threat is a bluff" in listed.output
+    assert "fish-1: statement 2 only A: NOR: the threat is a bluff" in listed.output
     none = CliRunner().invoke(main, ["corpus", "agreement", "--split", "test", "--json", *where])
     assert '"articles": 0' in none.output
 
