@@ -55,7 +55,7 @@ def test_english_is_told_in_twenty_words(news):
         if item.language == "en":
             words = item.text.split()
             told.update(detect_language(" ".join(words[at : at + 20])) for at in range(0, len(words) - 20, 200))
-    # measured: 97.1%, and 0.44% told as another language, nearly all of it French notices that stand in English articles
+    # measured: 97.1%, and 0.44% told as another language, nearly all of it French notices in English articles
     assert told["en"] / told.total() >= 0.965
     assert told.total() - told["en"] - told[None] <= 0.005 * told.total()
 

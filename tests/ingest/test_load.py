@@ -6,6 +6,7 @@ import json
 import os
 import re
 import sys
+import time
 from datetime import date
 
 import pytest
@@ -80,6 +81,25 @@ def test_a_field_of_html_is_cleaned_and_debris_is_kept(tmp_path):
     lines = [{"text": "<p>One &amp; all.</p><script>x</script><p>Two.</p>"}, {"text": "Profit & loss: a &lt; b <i>."}]
     path = write(tmp_path / "x.jsonl", "\n".join(map(json.dumps, lines)))
     assert [article.text for article in load(path)] == ["One & all.\n\nTwo.", "Profit & loss: a &lt; b <i>."]
+
+
+@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    marks=st.lists(
+        st.sampled_from(["<", ">", "<!--", "-->", "<p", "</p>", "<br>", "<script>", "</script", "&", "&lt;", "x"])
+    )
+)
+def test_any_mix_of_marks_in_a_field_is_survived(tmp_path, marks):
+    path = write(tmp_path / "x.jsonl", json.dumps({"text": "".join(marks) + "</p>word"}))
+    assert isinstance(one(path), (Article, Failure))
+
+
+@pytest.mark.parametrize("mark", ["<", "<!", "<a ", "</a", "<!--", "<script>", "<![CDATA[", "&a", "<p "])
+def test_a_megabyte_of_open_marks_takes_no_time(tmp_path, mark):
+    path = write(tmp_path / "x.jsonl", json.dumps({"text": "word</p>" + mark * (2**20 // len(mark))}))
+    begun = time.process_time()
+    assert isinstance(one(path), Article)
+    assert time.process_time() - begun < 10
 
 
 def test_a_body_that_repeats_its_title_has_it_once(tmp_path):

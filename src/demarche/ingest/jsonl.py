@@ -95,11 +95,12 @@ def _text_and_title(
             raise InputError(f"{name}: is a reading without its article's text; give the article itself")
         known = ", ".join(field_names()["text"][:5])
         raise InputError(f"{name}: has no text (its keys: {_keys(record)}); put it under one of: {known}")
+    body = checked(body, name, errors=options.encoding_errors)
     if is_markup(body):
         body = text_of(body)
         if not body:
             raise InputError(f"{name}: its text is markup without words; put the words under `text`")
-    return checked(compose(title, body), name, errors=options.encoding_errors), title
+    return compose(title, body), title
 
 
 def _keys(record: Mapping[str, Any]) -> str:

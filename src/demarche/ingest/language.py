@@ -11,7 +11,7 @@ _WORD = re.compile(r"(?:[^\W\d_]|[\u0900-\u0dff])+(?:['’][^\W\d_]+)?")
 _SAMPLE = 20_000  # characters looked at: some 3,000 words, at which the shares no longer move
 # Measured on 9,000 windows out of 3,000 English articles, and on the examples in `languages.toml`. At 20 words 98.9% of
 # the windows are told as English, 1.1% as unknown (lists of names, headlines and menus strung together; in one day's
-# world news 2.5%), and 4 as French or Spanish, which they are. At 30 words it is 99.4%, at 10 words 81% with 0.2% wrong.
+# world news 2.5%), and 4 as French or Spanish, which they are. At 30 words 99.4%, at 10 words 81% with 0.2% wrong.
 MIN_WORDS = 10
 MIN_HITS = 2
 # Function words are a quarter to a half of running text; names and headlines strung together have fewer.
