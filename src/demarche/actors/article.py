@@ -1,8 +1,6 @@
 """Resolve mentions inside an article, where what was said before decides."""
 
 import re
-from bisect import bisect_right
-from collections import Counter
 from dataclasses import replace
 from datetime import date as Date
 from functools import cached_property
@@ -13,11 +11,15 @@ from .people import SENTENCE_END, Entity, match, name_words, people
 from .phrase import Piece, has_actor, is_name, parse, parse_article
 from .pronouns import ANSWER, PERSONAL, PLURAL, POSSESSIVE, QUESTION, SINGULAR, SPEAKER, THINGS, joint_count
 from .registry import Registry
-from .resolve import GUESSED, STATED, bare_mention, join, mention_path, office, office_path, resolve_phrase
+from .resolve import GUESSED, STATED, join, mention_path, office, office_path, resolve_phrase
 
 WINDOW = 300  # characters on either side that may decide between homonyms
 MEMORY = 900  # characters back in which a pronoun or "the two sides" finds its antecedent
 NEAR = 0.8  # a person whom the article introduced, met again by surname or title
+# "the minister" can be any minister, "the prime minister" only one.
+HIGHEST = frozenset("leader president pm mfa state mod defense".split())
+COURTESY = frozenset("mr mrs ms dr sir dame lord lady prof".split())
+GENERIC = frozenset("minister secretary chief leader spokesman spokeswoman spokesperson ambassador envoy general senator governor".split())
 CHIEFS = frozenset("president minister chancellor leader king emir sultan premier secretary general secretary-general".split())
 PRONOUN = 0.7  # the nearest fitting person before a pronoun
 
@@ -125,11 +127,30 @@ class ArticleResolver:
         if low in THINGS:
             return self._side_before(start, 1)
         if low in PLURAL:
-            return self._side_before(start, 1, 0.5)
+            return self._many_before(start)
         if low in SPEAKER:
             quoted = self._text.count("“", 0, start) > self._text.count("”", 0, start) or self._text.count('"', 0, start) % 2
             return UNKNOWN if quoted else Resolution("AUTHOR", None, 0.6, (), "the writer", ("AUTHOR",))
         return None
+
+    def _many_before(self, start: int) -> Resolution:
+        """"they": a people, a group or the men of a body named in the sentence before; a state only as a poor guess."""
+        for piece in reversed([p for p in self._parts if start - MEMORY / 2 < p.start < start]):
+            if piece.kind in {"demonym", "group", "nonstate"} or (piece.kind == "organ" and piece.text[-1:] == "s"):
+                begin = self._phrase_start(piece)
+                found = self._plain(begin, piece.end)
+                if found.actor not in {"?", ""}:
+                    return replace(found, confidence=min(found.confidence, 0.5), source="the many spoken of before")
+        return replace(self._side_before(start, 1, 0.25), source="a side spoken of before, at a guess")
+
+    def _phrase_start(self, piece: Piece) -> int:
+        """Where the phrase begins that ends in this piece: "the Israeli" before "forces"."""
+        index = self._parts.index(piece)
+        while index and self._parts[index].start - self._parts[index - 1].end <= 2 and (
+            self._parts[index - 1].kind in {"det", "poss"} or has_actor(self._parts[index - 1])
+        ):
+            index -= 1
+        return self._parts[index].start
 
     def _possessed(self, words: list[str], phrase: str, start: int) -> Resolution | None:
         """"his spokesman", "its army": the possessor's side or office."""
@@ -174,16 +195,19 @@ class ArticleResolver:
         return Resolution(sides[0], None, confidence, tuple(Candidate(s, None, confidence, "spoken of before") for s in sides), "spoken of before", tuple(sides))
 
     def _sides(self, start: int, count: int) -> list[str]:
-        """The sides spoken of before a place: the most frequent near by, the last first where one is wanted."""
-        index = bisect_right(self._actors, (start, ""))
-        recent = [principal for place, principal in self._actors[:index] if start - place < MEMORY]
-        recent = recent or [principal for _, principal in self._actors]
+        """The sides spoken of before a place: the most frequent near by, or the last where one is wanted."""
+        before = [(place, principal) for place, principal in self._actors if place < start and self._is_side(principal)]
+        recent = [principal for place, principal in before if start - place < MEMORY] or [principal for _, principal in before]
         if count == 1:
             return recent[-1:]
-        weight: Counter[str] = Counter()
+        weight: dict[str, float] = {}
         for age, principal in enumerate(reversed(recent)):
-            weight[principal] += 1.0 / (1 + 0.15 * age)  # type: ignore[assignment]
-        return [principal for principal, _ in weight.most_common(count)]
+            weight[principal] = weight.get(principal, 0.0) + 1.0 / (1 + 0.15 * age)
+        return sorted(weight, key=lambda side: -weight[side])[:count]
+
+    def _is_side(self, principal: str) -> bool:
+        """Whether a principal can be one of "the two sides": states, armed groups, and the unions that act like states."""
+        return self._registry.kind_of(principal) in {"state", "nonstate"} or principal in {"EU", "NATO"}
 
     def _joint(self, phrase: str, start: int) -> Resolution | None:
         """"the two sides", "both leaders": several actors at once."""
@@ -204,8 +228,11 @@ class ArticleResolver:
         end = start + len(phrase)
         parts = parse(self._registry, phrase)
         bare = [piece for piece in parts if piece.kind not in {"det", "poss"}]
-        if bare and all(is_name(piece) for piece in bare) and (entity := match(self._people, name_words(bare[-1].text))):
-            return _again(entity, entity.resolution.source, None)
+        courtesy = [piece for piece in bare if piece.kind == "title" and piece.low.rstrip(".") in COURTESY]
+        if bare and all(is_name(piece) for piece in bare if piece not in courtesy):
+            entity = match(self._people, name_words(bare[-1].text))
+            if entity:
+                return self._trusted(entity)
         found = self._plain(start, end, role)
         if found.actor in {"?", "?/media"} and not any(map(is_name, bare)):
             return self._definite(parts, phrase, start, found)
@@ -213,6 +240,16 @@ class ArticleResolver:
             entity = match(self._people, name_words(next(p.text for p in reversed(bare) if is_name(p))))
             return _again(entity, entity.resolution.source, None) if entity else found
         return self._with_holder(found, phrase, start)
+
+    def _trusted(self, entity: Entity) -> Resolution:
+        """The person; a bare surname never introduced counts only for the highest offices, or if his state is spoken of."""
+        found = entity.resolution
+        if entity.full or entity.titles or found.actor.startswith("?"):
+            return _again(entity, found.source, None)
+        organ = found.actor.split("/")[1] if "/" in found.actor else ""
+        spoken = any(side == found.principal for _, side in self._actors)
+        sure = 0.97 if organ in HIGHEST else 0.6 if spoken else 0.25
+        return _again(entity, found.source, sure)
 
     def _with_holder(self, found: Resolution, phrase: str, start: int) -> Resolution:
         """An office whose holder the article itself names becomes the person."""
@@ -236,15 +273,15 @@ class ArticleResolver:
         """"the minister", "the source", "the government": what the article spoke of before."""
         indefinite = parts[0].low in self._registry.words("singular_anon") or (parts[0].kind != "det" and not describes_one(parts))
         heads = _heads(parts)
-        if (kinds := self._registry.anaphor_kinds(re.sub(r"^(?:the|this|that) ", "", phrase, flags=re.IGNORECASE))) and (
-            named := self._named_before(kinds, start)
-        ):
+        plain_noun = parts[0].low in {"the", "this", "that"} and not any(map(has_actor, parts))
+        kinds = self._registry.anaphor_kinds(phrase.split(" ")[-1]) if plain_noun else ()
+        if kinds and (named := self._named_before(kinds, start)):
             return named
         titles = [t for piece in parts for t in piece.targets("title")]
         ranks = {self._registry.title(t, "")["rank"] for t in titles}
         if "anon" in ranks or "folk" in ranks:
             return found if indefinite else self._same_source(start, len(phrase), found, heads)
-        if titles and not indefinite and (entity := self._titled(heads, start)):
+        if titles and not indefinite and (entity := self._titled(heads, start, parts)):
             return _again(entity, "the holder of the title spoken of before", NEAR)
         return self._whose(parts, start, found)
 
@@ -266,20 +303,24 @@ class ArticleResolver:
             if told.actor not in {"?", ""}:
                 path = told.principal.rstrip("?") + "?"
                 return Resolution(path, None, 0.6, told.candidates, "the apposition", (path,))
-        entity = self._titled(heads, start) if heads & {"official", "diplomat", "expert", "analyst", "lawyer"} else None
+        entity = self._titled(heads, start, []) if heads & {"official", "diplomat", "expert", "analyst", "lawyer"} else None
         if entity:
             return _again(entity, "the one spoken of before", NEAR)
         earlier = [item for place, _, item in self._nameless if place < start]
         return replace(earlier[-1], confidence=0.65, source="the nameless one spoken of before") if earlier else found
 
-    def _titled(self, heads: set[str], start: int) -> Entity | None:
+    def _titled(self, heads: set[str], start: int, parts: list[Piece]) -> Entity | None:
         """The person last spoken of who bears a title, or whose office the registry says is called so."""
+        ids = {ident for piece in parts for ident in self._registry.title_ids(piece.text) if piece.kind == "title"}
+        generic = not ids or any(piece.low in GENERIC for piece in parts if piece.kind == "title")
         best: tuple[int, Entity] | None = None
         for entity in self._people:
             before = [place for place in entity.places if place < start]
-            if not before or not heads & (entity.titles | self._registry_heads(entity)):
+            if not before or "//" in entity.resolution.actor:
                 continue
-            if best is None or before[-1] > best[0]:
+            held = entity.ids | self._registry.title_ids(entity.resolution.source.split(",")[0])
+            same = heads & (entity.titles | self._registry_heads(entity)) if generic else ids & held
+            if same and (best is None or before[-1] > best[0]):
                 best = (before[-1], entity)
         return best[1] if best else None
 
@@ -304,15 +345,16 @@ class ArticleResolver:
         return self._with_holder(office(path, holders, self._date, said), self._text[start:start], start)
 
     def _sides_for(self, start: int) -> list[str]:
-        """States that "the government" may mean here, likeliest first."""
-        index = bisect_right(self._actors, (start, ""))
-        weight: Counter[str] = Counter()
-        for age, (place, principal) in enumerate(reversed(self._actors[:index])):
-            if self._registry.kind_of(principal) == "state" and start - place < 3 * MEMORY:
-                weight[principal] += 1.0 / (1 + 0.3 * age)  # type: ignore[assignment]
-        if not weight:
-            weight.update(p for _, p in self._actors if self._registry.kind_of(p) == "state")
-        return [principal for principal, _ in weight.most_common(3)] or self._home()
+        """States that "the government" may mean here, likeliest first; a territory named as a place is none."""
+        weight: dict[str, float] = {}
+        states = [(at, side) for at, side in self._actors if self._registry.kind_of(side) == "state" and not self._mere_land(at)]
+        near = [(at, side) for at, side in states if at < start and start - at < 3 * MEMORY] or states
+        for age, (_, side) in enumerate(reversed(near)):
+            weight[side] = weight.get(side, 0.0) + 1.0 / (1 + 0.3 * age)
+        return sorted(weight, key=lambda side: -weight[side])[:3] or self._home()
+
+    def _mere_land(self, at: int) -> bool:
+        return self._text.startswith(("Gaza", "West Bank", "Strip"), at)
 
     def _home(self) -> list[str]:
         claims = self._registry.claims(self._outlet or "")
@@ -360,4 +402,4 @@ def _again(entity: Entity, source: str, confidence: float | None = None) -> Reso
     return replace(found, confidence=sure, source=source)
 
 
-__all__ = ["ArticleResolver", "bare_mention"]
+__all__ = ["ArticleResolver"]

@@ -52,6 +52,7 @@ def new_compiled() -> Compiled:
         "members": {},
         "own_names": {},
         "moved": {},
+        "hidden": {},
         "ambiguous": {},
         "places": [],
         "words": {},
@@ -269,8 +270,12 @@ def _add_person(compiled: Compiled, row: Table) -> None:
     source = _source(compiled, {"source": row.get("source", "the person's offices"), "file": row["file"], "id": row["id"]})
     for variant in (row["name"], *row.get("variants", ())):
         for form in (spelt for name in name_forms(variant) for spelt in spellings(name, home)):
-            _claim(compiled, form, "person" if " " in form else "surname", key, source)
+            if form not in compiled["words"].get("no_surname", ()):
+                _claim(compiled, form, "person" if " " in form else "surname", key, source)
     for surname in surnames(row):
+        if surname in compiled["words"].get("no_surname", ()):
+            compiled["hidden"].setdefault(surname, []).append(key)
+            continue
         for form in (spelt for name in name_forms(surname) for spelt in spellings(name, home)):
             _claim(compiled, form, "surname", key, source)
 
@@ -280,7 +285,7 @@ def surnames(row: Table) -> list[str]:
     surname = row.get("surname", "")
     if not surname:
         return []
-    found = [surname]
+    found = [surname, re.sub(r"^(?:al|el|Al|El)-", "", surname)]
     for variant in row.get("variants", ()):
         last = variant.split(" ")[-1]
         if " " in variant and " " not in surname and row["name"].endswith(surname) and last[:1] == surname[:1]:

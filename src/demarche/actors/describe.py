@@ -27,6 +27,7 @@ class Description:
     indefinite: bool = False
     plural: bool = False
     source: str = ""
+    weak: bool = False  # the base is only the state that a title mostly stands for
 
     @property
     def principal(self) -> str:
@@ -46,7 +47,8 @@ def describe(registry: Registry, parts: list[Piece], base_of: Base) -> Descripti
     base, doubt, rest, source = _base(registry, rest, base_of)
     organ = _organ(registry, rest)
     title, row = _title(registry, rest, base.split("/")[0])
-    if not base and row.get("default"):
+    weak = not base and bool(row.get("default"))
+    if weak:
         base, doubt = row["default"], 0.9
     return Description(
         base=base,
@@ -61,6 +63,7 @@ def describe(registry: Registry, parts: list[Piece], base_of: Base) -> Descripti
         indefinite=indefinite,
         plural=_plural(rest),
         source=source,
+        weak=weak,
     )
 
 
@@ -88,15 +91,21 @@ def _is_named(parts: list[Piece], index: int) -> bool:
     if not is_name(parts[index]):
         return False
     following = parts[index + 1] if index + 1 < len(parts) else None
-    if _in_complement(parts, index):
+    if _in_complement(parts, index) or _tail_of_name(parts, index):
         return False
     if following is None:
         return True
-    if following.kind in {"poss", "organ"}:
+    if following.kind in {"poss", "organ"} or (following.kind == "prep" and parts[index].kind == "name"):
         return False
     if following.kind == "title":
         return False
     return following.kind != "word" or following.low in {"jr", "jr.", "sr", "sr.", "ii", "iii"} or parts[index].kind != "name"
+
+
+def _tail_of_name(parts: list[Piece], index: int) -> bool:
+    """"Fox News Digital", "Israel Railways": one unknown word behind a proper name belongs to it."""
+    before = parts[index - 1] if index else None
+    return parts[index].kind == "name" and before is not None and before.kind in {"outlet", "organisation", "state", "capital", "nonstate", "group"}
 
 
 def _in_complement(parts: list[Piece], index: int) -> bool:
@@ -205,14 +214,15 @@ def _title(registry: Registry, rest: list[Piece], principal: str) -> tuple[str, 
     for place, piece in enumerate(piece for piece in rest if piece.kind == "title"):
         for ident in piece.targets("title"):
             row = registry.title(ident, principal)
-            found.append((strength[row["rank"]], place, ident, row))
+            own = 0 if principal and principal in row.get("states", ()) else 0.5
+            found.append((strength[row["rank"]] + own, place, ident, row))
     if not found:
         return "", {}
     _, _, ident, row = min(found, key=lambda item: item[:2])
     # "deputy head", "a spokesman for the president": a voice or a nameless man is not the office beside him
     last = [piece for piece in rest if piece.kind == "title"][-1]
     tail_row = registry.title(last.targets("title")[0], principal)
-    if tail_row["rank"] in {"anon", "voice"} and row["rank"] in {"head", "seat"}:
+    if last.targets("title")[0] != ident and tail_row["rank"] in {"anon", "voice"} and row["rank"] in {"head", "seat"}:
         return last.targets("title")[0], {**tail_row, "organ": row.get("organ", "")}
     return ident, row
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from .compile import slug
 from .model import Resolution
@@ -30,6 +30,7 @@ class Entity:
     places: list[int]
     subjects: list[int]
     gender: str = ""
+    ids: set[str] = field(default_factory=set)
 
     @property
     def surname(self) -> str:
@@ -77,17 +78,24 @@ def _add(
     if not words:
         return
     entity = match(found, words)
+    if entity and entity.gender and {entity.gender, gender_of(registry, text[place[0] : place[1]], words)} == {"f", "m"}:
+        entity = None
     subject = _opens_clause(text, place[0])
     told = place != (piece.start, piece.end)
     titles = title_words(registry, text[place[0] : place[1]]) if told else set()
     phrase = text[place[0] : place[1]]
-    gender = "f" if FEMALE.search(phrase) else "m" if MALE.search(phrase) else ""
+    ids = {i for m in registry.mentions(phrase) if m.kind == "title" for i in registry.title_ids(m.text)} if told else set()
+    gender = gender_of(registry, phrase, words)
     if entity is None:
-        found.append(Entity(words, resolve(*place), titles, [piece.start], [piece.start] if subject else [], gender))
+        resolution = resolve(*place)
+        if not gender and "/" in resolution.actor:
+            gender = gender_of(registry, "", resolution.actor.split("/")[-1].replace("-", " ").title().split())
+        found.append(Entity(words, resolution, titles, [piece.start], [piece.start] if subject else [], gender, ids))
         return
     entity.places.append(piece.start)
     entity.subjects += [piece.start] if subject else []
     entity.titles |= titles
+    entity.ids |= ids
     entity.gender = entity.gender or gender
     better = told and (entity.resolution.actor.startswith("?") or "//" in entity.resolution.actor)
     if better or (len(words) > len(entity.words) and not entity.full):
@@ -95,6 +103,13 @@ def _add(
         if again.confidence >= entity.resolution.confidence or entity.resolution.actor.startswith("?"):
             entity.resolution = again
         entity.words = words if len(words) > len(entity.words) else entity.words
+
+
+def gender_of(registry: Registry, phrase: str, words: list[str]) -> str:
+    """"f" or "m" by the form of address or the given name, "" where neither tells."""
+    if FEMALE.search(phrase) or (len(words) > 1 and words[0] in registry.words("female")):
+        return "f"
+    return "m" if MALE.search(phrase) or (len(words) > 1 and words[0] in registry.words("male")) else ""
 
 
 def name_words(name: str) -> list[str]:
@@ -105,7 +120,7 @@ def name_words(name: str) -> list[str]:
 
 def match(found: list[Entity], words: list[str]) -> Entity | None:
     """The person whom a name means among those named so far: same surname, no other given name; the latest of several."""
-    for entity in reversed(found):
+    for entity in reversed(found) if words else ():
         if len(words) == 1:
             if words[0] == entity.surname or (len(words[0]) > 3 and words[0] in entity.words[1:]):
                 return entity

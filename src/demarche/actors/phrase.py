@@ -14,6 +14,7 @@ PARTICLED = re.compile(r"(?:al|el|ar|as|at|ad|an|ash|az|ed)-[A-Z]")  # "al-Hayya
 POSSESSIVE = re.compile(r"['’](?:s\b)?")
 PREPOSITIONS = frozenset("of for in at from to with on within inside near against about by under among between close".split())
 RELATIVES = frozenset("who whom whose which that familiar speaking aware briefed involved".split())
+HEADING = 160  # characters; longer lines are running text
 DETERMINERS = frozenset(
     "the a an this that these those his her its their our my your another some several many one two three four five six both "
     "all any every most".split()
@@ -111,14 +112,14 @@ def _word(word: str, at: int) -> list[Piece]:
     return [Piece(at, at + len(word), kind, word)]
 
 
-def join_names(parts: list[Piece], registry: Registry) -> list[Piece]:
+def join_names(parts: list[Piece], registry: Registry, text: str) -> list[Piece]:
     """Make one person of given names, particles and a surname, also where the surname is itself an alias."""
     joined: list[Piece] = []
     index = 0
     while index < len(parts):
-        stop = _name_end(parts, index, registry)
+        stop = _name_end(parts, index, registry, text)
         if stop > index + 1:
-            joined.append(_merge(parts[index:stop]))
+            joined.append(_merge(registry, parts[index:stop]))
             index = stop
         else:
             joined.append(parts[index])
@@ -126,14 +127,14 @@ def join_names(parts: list[Piece], registry: Registry) -> list[Piece]:
     return joined
 
 
-def _name_end(parts: list[Piece], index: int, registry: Registry) -> int:
+def _name_end(parts: list[Piece], index: int, registry: Registry, text: str) -> int:
     """Where a name that begins here ends; `index` itself where none does."""
     first = parts[index]
     place_as_given = first.kind in {"state", "capital", "surname"} and first.text in registry.given_names | registry.words("given")
     if first.kind not in {"name", "surname", "person"} and not place_as_given:
         return index
     stop = index + 1
-    while stop < len(parts) and _continues(parts, stop, registry):
+    while stop < len(parts) and _continues(parts, stop, registry, text):
         stop += 1
     while stop > index + 1 and (parts[stop - 1].low in PARTICLES or parts[stop - 1].kind == "det"):
         stop -= 1
@@ -142,10 +143,12 @@ def _name_end(parts: list[Piece], index: int, registry: Registry) -> int:
     return stop
 
 
-def _continues(parts: list[Piece], stop: int, registry: Registry) -> bool:
+def _continues(parts: list[Piece], stop: int, registry: Registry, text: str) -> bool:
     piece, before = parts[stop], parts[stop - 1]
-    if piece.start - before.end > 1:
+    if text[before.end : piece.start] not in {" ", "\u00a0"}:
         return False
+    if len(before.text) > 3 and before.text.isupper() != piece.text.isupper():
+        return False  # a shouted line before a name is none of its words
     if piece.kind in {"name", "surname"}:
         family_first = before.text in registry.words("family_first") | registry.given_names
         return before.kind not in {"surname", "person"} or piece.kind == "surname" or family_first
@@ -157,8 +160,10 @@ def _continues(parts: list[Piece], stop: int, registry: Registry) -> bool:
     return before.text in registry.given_names or piece.text in registry.words("surname_place")
 
 
-def _merge(run: list[Piece]) -> Piece:
+def _merge(registry: Registry, run: list[Piece]) -> Piece:
     text = " ".join(piece.text for piece in run)
+    if run[-1].text in registry.words("body_nouns") and not any(piece.kind == "person" for piece in run):
+        return Piece(run[0].start, run[-1].end, "body", text)
     claims = next((piece.claims for piece in reversed(run) if piece.kind in {"surname", "person"}), ())
     known = any(piece.kind == "person" for piece in run)
     keep = tuple(claim for claim in claims if claim.kind in {"surname", "person"})
@@ -167,23 +172,40 @@ def _merge(run: list[Piece]) -> Piece:
 
 def parse(registry: Registry, text: str) -> list[Piece]:
     """Pieces of a phrase with names joined."""
-    return join_names(pieces(registry, text), registry)
+    return join_names(pieces(registry, text), registry, text)
 
 
 def parse_article(registry: Registry, text: str) -> list[Piece]:
-    """Pieces of a whole text: a word that also occurs in small letters, or opens a sentence before a known name, is no name."""
+    """Pieces of a whole text: a common word with the capital of a sentence or a heading is no name."""
     parts = pieces(registry, text)
     small = {piece.text for piece in parts if piece.kind == "word"}
     parts = [
-        replace(piece, kind="word") if piece.kind == "name" and piece.low in small and _opens(text, piece) else piece
-        for piece in parts
+        replace(piece, kind="word") if piece.kind == "name" and _is_word(registry, text, parts, index, small) else piece
+        for index, piece in enumerate(parts)
     ]
-    return join_names(parts, registry)
+    return join_names(parts, registry, text)
+
+
+def _is_word(registry: Registry, text: str, parts: list[Piece], index: int, small: set[str]) -> bool:
+    low = parts[index].low
+    if low not in small and low not in registry.common:
+        return False
+    return _opens(text, parts[index]) or _in_heading(text, parts, index)
 
 
 def _opens(text: str, piece: Piece) -> bool:
     before = text[max(0, piece.start - 3) : piece.start].strip(" \"“”‘’\u00a0")
     return not before or before[-1] in ".!?:\n"
+
+
+def _in_heading(text: str, parts: list[Piece], index: int) -> bool:
+    """Whether the line around a word is written With Capitals, as headings are."""
+    start, end = text.rfind("\n", 0, parts[index].start) + 1, text.find("\n", parts[index].end)
+    line = text[start : end if end > 0 else len(text)]
+    if len(line) > HEADING:
+        return False
+    words = [word for word in line.split() if len(word) > 4]
+    return len(words) > 3 and sum(word[:1].isupper() for word in words) >= 0.9 * len(words)
 
 
 def is_name(piece: Piece) -> bool:

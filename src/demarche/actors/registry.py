@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from datetime import date as Date
 from functools import cached_property
+from importlib import resources
 from typing import Any
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
@@ -92,6 +93,10 @@ class Registry:
             self._persons[key] = Person(key, ident, home, name, surname, holdings)
         return self._persons[key]
 
+    def hidden(self, surname: str) -> list[Person]:
+        """Persons whose surname is a word of the language ("Price"); it names them only behind a title."""
+        return [self.person(key) for key in dict.fromkeys(self._data["hidden"].get(surname, ()))]
+
     @cached_property
     def _by_office(self) -> dict[tuple[str, str], list[str]]:
         table: dict[tuple[str, str], list[str]] = defaultdict(list)
@@ -165,6 +170,12 @@ class Registry:
     def anaphor_kinds(self, noun: str) -> tuple[str, ...]:
         """Kinds of actor that "the agency", "the group" can stand for; empty for other nouns."""
         return tuple(kind for kind, nouns in self._data["anaphor"].items() if noun.lower() in nouns)
+
+    @cached_property
+    def common(self) -> frozenset[str]:
+        """Words that are common in small letters."""
+        path = resources.files("demarche.actors") / "data" / "common.txt"
+        return frozenset(path.read_text(encoding="utf-8").split())
 
     @cached_property
     def given_names(self) -> frozenset[str]:

@@ -175,6 +175,8 @@ def unnamed(registry: Registry, said: Description, date: Date | None) -> Resolut
         return _whose(registry, said, date)
     if "/media/" in said.base and (said.organ == "media" or said.rank in {"", "press"}):
         return _single(said.base, STATED, said.source)
+    if said.base.count("/") == 2 and not said.rank and not said.organ and "//" not in said.base and said.source not in {"person", "possessor"}:
+        return _single(said.base, STATED * said.doubt, said.source)
     if said.rank == "anon" or (said.rank == "folk" and said.base) or (said.former and said.rank):
         path = f"{said.principal}?"
         return _single(path, STATED * said.doubt, said.source or "unnamed, of this principal")
@@ -242,6 +244,9 @@ def _single(path: str, confidence: float, source: str) -> Resolution:
 def named(registry: Registry, said: Description, date: Date | None, context: str) -> Resolution:
     """A person with whatever the words say of him."""
     persons = candidates_by_name(registry, said)
+    homes = {h.principal for p in persons for h in p.holdings} | {p.principal for p in persons}
+    if said.weak and persons and said.principal not in homes:
+        said = replace(said, base="", weak=False)
     weighed = sorted(
         ((_weight(registry, person, said, date, context), person) for person in persons), key=lambda pair: -pair[0]
     )
@@ -266,6 +271,8 @@ def candidates_by_name(registry: Registry, said: Description) -> list[Person]:
     keys = list(dict.fromkeys(claim.target for claim in said.claims))
     persons = [registry.person(key) for key in keys]
     words = said.name.split(" ")
+    if not persons and said.rank:
+        persons = registry.hidden(words[-1])
     if len(words) < 2 or any(claim.kind == "person" for claim in said.claims):
         return persons
     return [p for p in persons if same_given(words[0], p.name.split(" ")[0])]
@@ -304,6 +311,9 @@ def _undecided(registry: Registry, said: Description, rivals: list[Person], list
 def stranger(registry: Registry, said: Description) -> Resolution:
     """A person whom the registry does not know: the words alone tell."""
     ident = slug(said.name)
+    if not said.base and " " not in said.name and said.rank in {"", "of"}:
+        listed = (Candidate(f"?//{ident}", None, 0.25, "a name that the registry does not have"),)
+        return Resolution("?", None, 0.25, listed, "a name that the registry does not have", ("?",))
     if not said.base:
         confidence = 0.5 if " " in said.name else 0.3
         path = f"?//{ident}"
