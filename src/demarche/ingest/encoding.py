@@ -81,13 +81,13 @@ def checked(text: str, name: str, *, errors: str = "strict") -> str:
     if at >= 0 and errors != "replace":
         raise NotText(
             f"{name}: a null character stands at {_place(text, at)}; remove it (tr -d '\\000' < IN > OUT) "
-            "or have it replaced with encoding_errors='replace' (--encoding-errors replace)"
+            "or have it replaced with encoding_errors='replace' (--replace-errors)"
         )
     half = _SURROGATE.search(text)
     if half is not None and errors != "replace":
         raise NotText(
             f"{name}: half of a surrogate pair (U+{ord(half[0]):04X}) stands at {_place(text, half.start())}, which is "
-            "no character; repair the export, or use encoding_errors='replace' (--encoding-errors replace)"
+            "no character; repair the export, or use encoding_errors='replace' (--replace-errors)"
         )
     return _SURROGATE.sub("\ufffd", text.replace("\0", "\ufffd")) if at >= 0 or half else text
 
@@ -186,7 +186,7 @@ def _foreign_hits(sample: bytes, codec: str, words: frozenset[str]) -> tuple[int
 
 def _refusal(data: bytes, name: str, guess: str, stated: str | None) -> str:
     shown = _NAMES.get(guess, guess)
-    ways = "or have broken bytes replaced with encoding_errors='replace' (--encoding-errors replace)"
+    ways = "or have broken bytes replaced with encoding_errors='replace' (--replace-errors)"
     if stated is not None:
         return f"{name}: is declared as {shown} but breaks off from it; save it anew as UTF-8, {ways}"
     if guess == "utf-8":
@@ -194,7 +194,7 @@ def _refusal(data: bytes, name: str, guess: str, stated: str | None) -> str:
         return f"{name}: is UTF-8 with a broken byte at {at} (line {data.count(10, 0, at) + 1}); repair it, {ways}"
     return (
         f"{name}: is not UTF-8; it looks like {shown}. Convert it (iconv -f {guess.upper()} -t UTF-8 IN > OUT), "
-        f"say so with encoding={guess!r} (--encoding {guess}), {ways}"
+        f"say so with encoding={guess!r}, {ways}"
     )
 
 

@@ -32,9 +32,9 @@ def from_html(
 ) -> Article:
     """Return the article of a page; its text is the title, an empty line, and the body without menus and comments.
 
-    Bytes are decoded as their byte-order mark, `charset` (of the HTTP reply) or the page itself declares; `encoding`,
-    `outlet` and `published` beat what the page says. Raises NoArticle if there is none, NotText for bytes of another
-    encoding, InputError if the extra is missing. Method: trafilatura (Barbaresi 2021, ACL demo).
+    Bytes are decoded as their byte-order mark, `charset` (of the HTTP reply) or the page itself declares; `encoding`
+    beats these. `outlet` and `published` stand in where the page is silent. Raises NoArticle if there is none, NotText
+    for bytes of another encoding, InputError if the extra is missing. Method: trafilatura (Barbaresi 2021, ACL demo).
     """
     name = file or url or "page"
     today = today or date.today()
@@ -52,8 +52,8 @@ def from_html(
         text=text,
         title=title,
         author=_line(page.author),
-        outlet=outlet or _line(page.sitename),
-        published=published or parse_date(page.date, today=today),
+        outlet=_line(page.sitename) or outlet,
+        published=parse_date(page.date, today=today) or published,
         language=detect_language(body) or detect_language(text),
         url=url or _line(page.url),
         file=file,

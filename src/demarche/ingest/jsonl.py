@@ -69,8 +69,8 @@ def article_of(record: object, name: str, options: Options, *, file: str | None)
         text=text,
         title=title,
         author=_line(values.get("author"), name, options),
-        outlet=options.outlet or _line(values.get("outlet"), name, options),
-        published=options.published or parse_date(_scalar(values.get("published")), today=options.today),
+        outlet=_line(values.get("outlet"), name, options) or options.outlet,
+        published=parse_date(_scalar(values.get("published")), today=options.today) or options.published,
         # what the text shows beats what its label says: labels are often those of the site
         language=detect_language(text) or (code[1].lower() if code else None),
         url=_line(values.get("url"), name, options),

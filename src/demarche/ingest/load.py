@@ -33,9 +33,9 @@ def load(
     """Yield an article, or a failure, for each document in files, folders, globs and standard input (`-`).
 
     The order is that of the input, folders sorted by name; one bad file or line never stops the rest.
-    `outlet`, `published` and `encoding`, where given, beat what the documents say. Text in an encoding that is neither
-    UTF-8 nor declared fails with its likely name; with encoding_errors="replace" it is read by that guess, and what
-    cannot be becomes U+FFFD. Dates after `today` (default: the clock's) are not believed.
+    `outlet` and `published` stand in where a document says nothing; `encoding` beats what it says. Text in an encoding
+    that is neither UTF-8 nor declared fails with its likely name; with encoding_errors="replace" it is read by that
+    guess, and what cannot be becomes U+FFFD. Dates after `today` (default: the clock's) are not believed.
     """
     options = Options(today or date.today(), outlet, published, encoding, encoding_errors)
     for item in find(as_paths(path_or_paths)):

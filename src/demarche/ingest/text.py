@@ -20,9 +20,9 @@ def from_text(
 ) -> Article:
     """Return the article of a plain text or Markdown; its text is `text`, unchanged but for a byte-order mark.
 
-    Title, author, date and outlet come from the head (see `parse_head`); `outlet` and `published` beat it. Dates after
-    `today` (default: the clock's) are not believed. Raises InputError if the text is empty, NotText if it holds a null
-    character or half a surrogate pair.
+    Title, author, date and outlet come from the head (see `parse_head`); `outlet` and `published` stand in where it is
+    silent. Dates after `today` (default: the clock's) are not believed. Raises InputError if the text is empty, NotText
+    if it holds a null character or half a surrogate pair.
     """
     name = file or "text"
     text = checked(text.removeprefix("\ufeff"), name, errors=encoding_errors)
@@ -34,8 +34,8 @@ def from_text(
         text=text,
         title=head.title,
         author=head.author,
-        outlet=outlet or head.outlet,
-        published=published or head.published,
+        outlet=head.outlet or outlet,
+        published=head.published or published,
         language=detect_language(body) or detect_language(text),
         url=head.url,
         file=file,
