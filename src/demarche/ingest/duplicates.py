@@ -142,6 +142,6 @@ def _values(sketch: bytes) -> tuple[int, ...]:
 
 @cache
 def _rensa() -> Any:
-    import rensa  # type: ignore[import-untyped]  # noqa: PLC0415  (loaded when used)
+    import rensa  # type: ignore[import-untyped]  # loaded when used
 
     return rensa

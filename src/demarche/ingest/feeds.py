@@ -92,7 +92,7 @@ def _line(value: str | None) -> str | None:
 
 def _feedparser(name: str) -> Any:
     try:
-        import feedparser  # type: ignore[import-untyped]  # noqa: PLC0415  (an extra, loaded when used)
+        import feedparser  # type: ignore[import-untyped]  # an extra, loaded when used
     except ImportError as error:
         raise InputError(f"{name}: reading feeds needs an extra: pip install 'demarche[feeds]' ({error})") from error
     return feedparser

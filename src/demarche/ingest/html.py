@@ -77,7 +77,7 @@ def _extract(html: str, url: str | None, name: str, today: date) -> Any:
 
 def _trafilatura(name: str) -> ModuleType:
     try:
-        import trafilatura  # noqa: PLC0415  (an extra, and slow to import)
+        import trafilatura  # an extra, and slow to import
     except ImportError as error:
         raise InputError(f"{name}: reading HTML needs an extra: pip install 'demarche[html]' ({error})") from error
     return trafilatura

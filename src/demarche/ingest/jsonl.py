@@ -10,6 +10,7 @@ from demarche.errors import InputError
 from demarche.ingest.dates import parse_date
 from demarche.ingest.encoding import bom_codec, checked, decode
 from demarche.ingest.fields import as_text, field_names, pick
+from demarche.ingest.html import from_html
 from demarche.ingest.language import detect_language
 from demarche.ingest.markup import is_markup, text_of
 from demarche.ingest.options import Failure, Options
@@ -86,8 +87,6 @@ def _text_and_title(
     body = values.get("text")
     body = as_text(body, join="\n\n") if isinstance(body, (str, list)) else None
     if body is None and isinstance(values.get("html"), str):
-        from demarche.ingest.html import from_html  # noqa: PLC0415  (an extra, loaded when used)
-
         page = from_html(values["html"], file=name, today=options.today)
         return page.text, title or page.title
     if body is None:
