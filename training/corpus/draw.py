@@ -162,6 +162,9 @@ def draw_all(root: Path) -> tuple[list[dict[str, object]], list[Candidate], list
     splits = split(drawn, event, chosen["split"])
     double = twice(drawn, splits, chosen["twice"]["count"])
     rows = [row(c, splits[c.text.id], event[c.text.id], c.text.id in double) for c in drawn]
+    for line in rows:
+        if move := chosen["moved"].get(line["id"]):
+            line |= {**move, "twice": line["twice"] and move["split"] != "train"}
     rows.sort(key=lambda r: (SPLITS.index(str(r["split"])), r["kind"], r["id"]))
     names = {c.text.id for c in drawn}
     return rows, drawn, [line for line in reasons if set(line.split("\t")[:2]) <= names]
