@@ -1,6 +1,7 @@
 """Files that are no ledger, ledgers that somebody else holds, folders one may not write to, disks that are full."""
 
 import os
+import signal
 import sqlite3
 import subprocess
 import sys
@@ -16,6 +17,7 @@ import pytest
 from conftest import ROOT
 from synthetic import VERSIONS, make_reading, make_readings
 
+import demarche.ledger
 from demarche.errors import LedgerError, LedgerLocked, LedgerNewer, NotALedger
 from demarche.ledger import Ledger, Run, open_ledger
 
@@ -216,3 +218,34 @@ def test_a_full_disk_loses_nothing_stored(path: Path) -> None:
         assert ledger.health()["counts"]["articles"] == int(stored) > 0
         run = ledger.begin_run(VERSIONS)
         assert ledger.add_many(make_readings(0, int(stored) + 20), run) == 20
+
+
+def test_an_older_ledger_is_brought_up_when_opened_for_writing(path: Path) -> None:
+    """A file that has had no step at all stands for any older one."""
+    with duckdb.connect(path) as connection:
+        connection.execute("CREATE TABLE demarche_ledger (number INTEGER PRIMARY KEY, name VARCHAR NOT NULL)")
+    with pytest.raises(LedgerError, match="open it once for writing"):
+        open_ledger(path, read_only=True)
+    with open_ledger(path) as ledger:
+        assert ledger.health()["schema"] == 1
+        assert ledger.add(make_reading(1), ledger.begin_run(VERSIONS))
+
+
+def test_only_what_is_declared_is_public() -> None:
+    assert set(demarche.ledger.__all__) == {"Entry", "Ledger", "Run", "open_ledger"}
+
+
+def test_what_a_kill_left_can_be_read_without_writing(path: Path) -> None:
+    code = """
+        import os, signal, sys
+        from synthetic import VERSIONS, make_readings
+        from demarche.ledger import open_ledger
+        ledger = open_ledger(sys.argv[1])
+        ledger.add_many(make_readings(0, 5), ledger.begin_run(VERSIONS))
+        os.kill(os.getpid(), signal.SIGKILL)
+    """
+    assert run_python(code, path, check=False).returncode == -signal.SIGKILL
+    with open_ledger(path, read_only=True) as ledger:
+        assert ledger.health()["counts"]["articles"] == 5
+    with open_ledger(path) as ledger:
+        assert ledger.health()["counts"]["articles"] == 5
