@@ -14,13 +14,13 @@ from demarche.ledger.schema import MIGRATIONS, mark_as_ledger, migrate, read_ver
 # Nothing is ever fetched: a missing extension is an error, not a download. Local variables are never tables.
 # The log of changes is folded into the file at 64 MB: at DuckDB's 16 MB the last block of rows is written anew four
 # times as often during a large batch, and after a crash 64 MB are replayed in well under a second (see benchmarks/).
-# 1 GB holds the buffers; larger sorts go to disk beside the ledger.
+# With 640 MB of buffers a process that asks a ledger of 1,000,000 signals stays under 1 GB; larger sorts go to disk.
 _SETTINGS: dict[str, str | bool | int | float | list[str]] = {
     "autoinstall_known_extensions": False,
     "autoload_known_extensions": False,
     "python_enable_replacements": False,
     "checkpoint_threshold": "64MB",
-    "memory_limit": "1GB",
+    "memory_limit": "640MB",
 }
 _MAGIC = slice(8, 12)  # DuckDB's header: eight bytes of checksum, then "DUCK"
 _HOLDER = re.compile(r"held in (?P<program>.+?) \(PID (?P<pid>\d+)\)")

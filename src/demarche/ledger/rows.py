@@ -36,6 +36,7 @@ SCHEMAS: dict[str, pa.Schema] = {
     "articles": pa.schema(
         [
             *((name, _STR) for name in ("article_id", "text_sha256", "text", "near_duplicate_of")),
+            ("characters", _INT),
             ("signature", pa.binary()),
         ]
     ),
@@ -242,6 +243,7 @@ class Batch:
                 "article_id": article.id,
                 "text_sha256": article.text_sha256,
                 "text": scrub(article.text),
+                "characters": len(article.text),
                 "near_duplicate_of": near_duplicate_of,
                 "signature": signature,
             }

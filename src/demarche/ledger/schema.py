@@ -18,7 +18,7 @@ CREATE TABLE runs (
 
 CREATE TABLE articles (
     article_id VARCHAR PRIMARY KEY, text_sha256 VARCHAR NOT NULL, "text" VARCHAR NOT NULL,
-    near_duplicate_of VARCHAR, signature BLOB);
+    characters INTEGER NOT NULL, near_duplicate_of VARCHAR, signature BLOB);
 
 CREATE TABLE copies (
     article_id VARCHAR NOT NULL, title VARCHAR, author VARCHAR, outlet VARCHAR, url VARCHAR, file VARCHAR,
@@ -99,7 +99,7 @@ FROM channels c JOIN readings r USING (reading);
 
 CREATE VIEW all_articles AS SELECT
     r.article_id, r.title, r.author, r.outlet, r.published, r."language", r.url, r.file, r.external_id,
-    a.text_sha256, length(a."text") AS characters, a.near_duplicate_of, coalesce(c.copies, 0) AS copies,
+    a.text_sha256, a.characters, a.near_duplicate_of, coalesce(c.copies, 0) AS copies,
     r.statements, r.signals, r.channels,
     coalesce(list_sum(list_transform(list_filter(r.coverage, lambda c: c['status'] = 'skipped'),
         lambda c: c['end'] - c['start'])), 0)::BIGINT AS characters_skipped,

@@ -340,8 +340,15 @@ class Ledger:
             return fetch_frame(cursor, query.sql(order=order, columns=columns, limit=limit), query.parameters)
 
     def _number(self, which: WhichRun) -> int | None:
-        """Return the number of a run that is there, or None for the newest of each article."""
-        return None if which == "latest" else self.run(which).number
+        """Return the number of a run that is there, or None for the newest of each article.
+
+        While only one run has read anything, it is the newest of each, and the question which is can be spared.
+        """
+        if which != "latest":
+            return self.run(which).number
+        with self._cursor() as cursor:
+            ((first, last),) = fetch_tuples(cursor, "SELECT min(run), max(run) FROM readings")
+        return first if first == last else None
 
     def _reading_row(self, cursor: duckdb.DuckDBPyConnection, article_id: str, run: WhichRun) -> Row:
         sql = "SELECT article_id FROM articles WHERE starts_with(article_id, ?) ORDER BY 1 LIMIT 4"
