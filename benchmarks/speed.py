@@ -50,7 +50,7 @@ def main() -> None:
         "peak_memory_mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024,
     }
     try:
-        import spacy  # noqa: PLC0415  (a peer, installed only to be measured against)
+        import spacy
 
         blank = spacy.blank("en")
         blank.max_length = 10_000_000

@@ -155,7 +155,7 @@ def test_doctor_names_versions_and_health(article: Path, tmp_path: Path) -> None
 
 
 def test_every_command_has_help_with_an_example() -> None:
-    from demarche.cli import COMMANDS  # noqa: PLC0415
+    from demarche.cli import COMMANDS
 
     for name in COMMANDS:
         result = run(name, "--help")

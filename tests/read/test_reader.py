@@ -136,7 +136,8 @@ def test_a_quotation_of_several_paragraphs_is_one_statement() -> None:
 def test_turns_of_an_interview_are_statements() -> None:
     text = (
         "Talks in Oslo\n\nQuestion: When will the two delegations meet again in the city?\n\n"
-        "Jonas Gahr Store: They will meet when both are ready. We do not set a date.\n\nThere is nothing more to say about it."
+        "Jonas Gahr Store: They will meet when both are ready. We do not set a date.\n\n"
+        "There is nothing more to say about it."
     )
     statements = read(text, title="Talks in Oslo").statements
     assert [len(statement.content) for statement in statements] == [1, 2]

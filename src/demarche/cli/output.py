@@ -45,7 +45,7 @@ def write_frame(frame: pl.DataFrame, *, form: str, file: Path | None) -> None:
 def flattened(frame: pl.DataFrame) -> pl.DataFrame:
     """Return the frame with lists joined by `;`, for formats that have none."""
     lists = [name for name, kind in frame.schema.items() if isinstance(kind, pl.List)]
-    return frame.with_columns(pl.col(name).list.join(";") for name in lists)
+    return frame.with_columns(pl.col(name).cast(pl.List(pl.String)).list.join(";") for name in lists)
 
 
 def table(*columns: str) -> Table:

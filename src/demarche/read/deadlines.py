@@ -30,7 +30,8 @@ _OPEN = (
 )
 _DATE = (
     rf"(?:on )?(?:{_MONTH} {_DAY}{_YEAR}|"
-    rf"(?:the )?{_DAY.replace('day', 'day2')} (?:of )?{_MONTH.replace('month', 'month2')}{_YEAR.replace('year', 'year2')})"
+    rf"(?:the )?{_DAY.replace('day', 'day2')} (?:of )?"
+    rf"{_MONTH.replace('month', 'month2')}{_YEAR.replace('year', 'year2')})"
 )
 _PERIOD = (
     r"(?P<period>the (?:year|month|week|decade)|this (?:year|month|week)|next (?:year|month|week)|(?P<only_year>\d{4}))"
@@ -43,11 +44,13 @@ _PATTERNS = [
         ("date", rf"{_OPEN}\s+{_DATE}"),
         (
             "end",
-            rf"(?:by|before|until|at)\s+(?:the\s+)?(?P<edge>end|beginning|start|middle)\s+of\s+(?:{_MONTH}{_YEAR}|{_PERIOD})",
+            r"(?:by|before|until|at)\s+(?:the\s+)?(?P<edge>end|beginning|start|middle)\s+of\s+"
+            rf"(?:{_MONTH}{_YEAR}|{_PERIOD})",
         ),
         (
             "within",
-            rf"(?:within the next|within|in the next|in the coming|in)\s+{_NUMBER}[ -]{_UNIT}(?P<of> of [^,.;]{{3,60}})?",
+            r"(?:within the next|within|in the next|in the coming|in)\s+"
+            rf"{_NUMBER}[ -]{_UNIT}(?P<of> of [^,.;]{{3,60}})?",
         ),
         ("weekday", rf"{_OPEN}\s+(?:next |this )?{_WEEKDAY}"),
         ("next", rf"(?:by|before|starting|as early as|from)\s+{_NEXT}"),

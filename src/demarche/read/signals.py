@@ -24,6 +24,8 @@ _CONFIDENCE: dict[str, float] = load_lexicon("confidence")["signals"]
 # does not name it; the sentences before it in which it is looked for.
 _ANSWERS = frozenset({"reject", "agree", "promise", "offer", "demand", "threaten", "concede", "praise", "accuse"})
 _CONTEXT = 2
+# Acts whose clause names deeds that are asked for, refused or held out, not done.
+_UNDONE = frozenset({"demand", "appeal", "reject", "offer", "promise", "threaten", "agree"})
 _BREAKS = frozenset({".", ";", ":", "—", "while", "but", "whereas", "although"})
 _PASSIVE = frozenset({"be", "been", "being", "was", "were", "is", "are"})
 _CLAUSE = 26  # words that belong to a trigger's clause at most
@@ -62,10 +64,12 @@ def find_signals(layout: Layout, cast: Cast, said: Sequence[Said], bare: Sequenc
     scene = Scene(layout, cast, said)
     found = [signal for index, item in enumerate(said) for signal in _from_cue(scene, item.draft, index)]
     found += [signal for draft in bare for signal in _from_cue(scene, draft, None)]
+    wished = [signal.evidence[0] for signal in found if signal.act in _UNDONE]
     for sentence in layout.sentences:
         if layout.is_body(sentence):
             for hit in find_triggers(sentence.tokens):
-                found += _from_trigger(scene, sentence, hit)
+                told = _from_trigger(scene, sentence, hit)
+                found += [s for s in told if s.kind == "word" or not any(w.covers(s.evidence[0]) for w in wished)]
     found += [signal for index in range(len(said)) for signal in _from_terms(scene, index)]
     found.sort(key=lambda signal: (signal.evidence[0].start, -signal.evidence[0].end))
     return _once(found)
