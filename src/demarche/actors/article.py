@@ -18,6 +18,7 @@ MEMORY = 900  # characters back in which a pronoun or "the two sides" finds its 
 NEAR = 0.8  # a person whom the article introduced, met again by surname or title
 # "the minister" can be any minister, "the prime minister" only one.
 HIGHEST = frozenset("leader president pm mfa state mod defense".split())
+SECOND = frozenset("gov embassy intel mil secretary-general high-representative commission".split())
 COURTESY = frozenset("mr mrs ms dr sir dame lord lady prof".split())
 GENERIC = frozenset("minister secretary chief leader spokesman spokeswoman spokesperson ambassador envoy general senator governor".split())
 CHIEFS = frozenset("president minister chancellor leader king emir sultan premier secretary general secretary-general".split())
@@ -233,6 +234,8 @@ class ArticleResolver:
             entity = match(self._people, name_words(bare[-1].text))
             if entity:
                 return self._trusted(entity)
+        if len(bare) == 1 and has_actor(bare[0]) and (entity := match(self._people, [bare[0].text])) and entity.full:
+            return self._trusted(entity)  # a surname that is also a place: "Montenegro" after "Ana Montenegro"
         found = self._plain(start, end, role)
         if found.actor in {"?", "?/media"} and not any(map(is_name, bare)):
             return self._definite(parts, phrase, start, found)
@@ -248,7 +251,7 @@ class ArticleResolver:
             return _again(entity, found.source, None)
         organ = found.actor.split("/")[1] if "/" in found.actor else ""
         spoken = any(side == found.principal for _, side in self._actors)
-        sure = 0.97 if organ in HIGHEST else 0.6 if spoken else 0.25
+        sure = 0.97 if organ in HIGHEST else 0.45 if spoken and organ in SECOND else 0.25
         return _again(entity, found.source, sure)
 
     def _with_holder(self, found: Resolution, phrase: str, start: int) -> Resolution:

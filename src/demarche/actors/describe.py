@@ -191,6 +191,8 @@ def _from_tail(
             path, doubt, left, _ = _base(registry, tail[index + 1 :], base_of)
             if path:
                 return path, doubt, left
+        elif group and rank not in {"anon", "folk", "press"} and _of_a_stranger(group):
+            return "", 1.0, []
         elif tail[index].low in COMPLEMENTS.get(rank, COMPLEMENTS[""]) and group and group[-1].kind != "word":
             end = next((i for i in range(index + 1, len(tail)) if tail[i].kind == "comma"), len(tail))
             path, doubt = base_of(tail[index + 1 : end])
@@ -199,6 +201,12 @@ def _from_tail(
                 return path, doubt * (0.8 if place else 1.0), []
         index = stop
     return "", 1.0, []
+
+
+def _of_a_stranger(group: list[Piece]) -> bool:
+    """"president of Harrow Foods Canada": the body is one that the registry does not know, and no state."""
+    lead = next((piece for piece in group if piece.kind != "det"), group[0])
+    return lead.kind in {"name", "fullname", "body"}
 
 
 def _organ(registry: Registry, rest: list[Piece]) -> str:

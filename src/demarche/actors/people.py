@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from .compile import slug
 from .model import Resolution
@@ -67,6 +67,18 @@ def people(registry: Registry, text: str, parts: list[Piece], resolve: Resolve) 
     return found
 
 
+def _same_person(path: str, words: list[str]) -> bool:
+    """Whether a path can be the person of a full name that comes later: "lindsey-graham" is not Sharon Graham."""
+    given = path.split("/")[-1].split("-")[0] if path.count("/") == 2 else words[0]
+    return same_given(slug(words[0]).split("-")[0], given) or slug(words[0]) in path
+
+
+def _own(found: Resolution, words: list[str]) -> Resolution:
+    """Of a phrase that was taken for several actors, the one who bears the name."""
+    own = [path for path in found.actors if path.endswith(slug(words[-1]))]
+    return replace(found, actor=own[0], actors=(own[0],)) if len(found.actors) > 1 and own else found
+
+
 def _known(found: list[Entity], piece: Piece) -> bool:
     return any(entity.surname == piece.text for entity in found)
 
@@ -87,7 +99,7 @@ def _add(
     ids = {i for m in registry.mentions(phrase) if m.kind == "title" for i in registry.title_ids(m.text)} if told else set()
     gender = gender_of(registry, phrase, words)
     if entity is None:
-        resolution = resolve(*place)
+        resolution = _own(resolve(*place), words)
         if not gender and "/" in resolution.actor:
             gender = gender_of(registry, "", resolution.actor.split("/")[-1].replace("-", " ").title().split())
         found.append(Entity(words, resolution, titles, [piece.start], [piece.start] if subject else [], gender, ids))
@@ -97,12 +109,21 @@ def _add(
     entity.titles |= titles
     entity.ids |= ids
     entity.gender = entity.gender or gender
-    better = told and (entity.resolution.actor.startswith("?") or "//" in entity.resolution.actor)
+    other = len(words) > 1 and not entity.full and not _same_person(entity.resolution.actor, words)
+    better = other or told and (entity.resolution.actor.startswith("?") or "//" in entity.resolution.actor)
     if better or (len(words) > len(entity.words) and not entity.full):
         again = resolve(*place)
-        if again.confidence >= entity.resolution.confidence or entity.resolution.actor.startswith("?"):
-            entity.resolution = again
+        fits = not entity.full or len(words) > 1 or _same_person(again.actor, entity.words)
+        if other or (fits and (again.confidence >= entity.resolution.confidence or entity.resolution.actor.startswith("?"))):
+            entity.resolution = _own(again, words)
         entity.words = words if len(words) > len(entity.words) else entity.words
+
+
+def _bears(entity: Entity, words: list[str]) -> bool:
+    if len(words) == 1:
+        inner = len(words[0]) > 3 and words[0] in entity.words[1:]
+        return inner or slug(words[0]) == slug(entity.surname)
+    return slug(words[-1]) == slug(entity.surname) and (not entity.full or same_given(words[0], entity.words[0]))
 
 
 def gender_of(registry: Registry, phrase: str, words: list[str]) -> str:
@@ -120,14 +141,10 @@ def name_words(name: str) -> list[str]:
 
 def match(found: list[Entity], words: list[str]) -> Entity | None:
     """The person whom a name means among those named so far: same surname, no other given name; the latest of several."""
-    for entity in reversed(found) if words else ():
-        if len(words) == 1:
-            if words[0] == entity.surname or (len(words[0]) > 3 and words[0] in entity.words[1:]):
-                return entity
-            if slug(words[0]) == slug(entity.surname):
-                return entity
-        elif slug(words[-1]) == slug(entity.surname) and (not entity.full or same_given(words[0], entity.words[0])):
-            return entity
+    same = [entity for entity in found if words and _bears(entity, words)]
+    if same:
+        # of two who share a surname the first introduced is the one whom the article is about
+        return max(same, key=lambda entity: (entity.surname == words[-1], len(entity.places)))
     if len(words) == 1 and len(words[0]) > 3:
         return next((entity for entity in reversed(found) if words[0] == entity.words[0] and entity.full), None)
     return None

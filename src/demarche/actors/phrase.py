@@ -147,7 +147,7 @@ def _continues(parts: list[Piece], stop: int, registry: Registry, text: str) -> 
     piece, before = parts[stop], parts[stop - 1]
     if text[before.end : piece.start] not in {" ", "\u00a0"}:
         return False
-    if len(before.text) > 3 and before.text.isupper() != piece.text.isupper():
+    if len(before.text) > 2 and before.text.isupper() and not piece.text.isupper():
         return False  # a shouted line before a name is none of its words
     if piece.kind in {"name", "surname"}:
         family_first = before.text in registry.words("family_first") | registry.given_names
@@ -157,14 +157,15 @@ def _continues(parts: list[Piece], stop: int, registry: Registry, text: str) -> 
     # "Denzel Washington", "Jim Jordan": a place after a given name is a surname.
     if piece.kind not in {"state", "capital"} or before.kind not in {"name", "surname"}:
         return False
-    return before.text in registry.given_names or piece.text in registry.words("surname_place")
+    surname = piece.text in registry.words("surname_place") or any(claim.kind == "surname" for claim in piece.claims)
+    return surname or before.text in registry.given_names
 
 
 def _merge(registry: Registry, run: list[Piece]) -> Piece:
     text = " ".join(piece.text for piece in run)
     if run[-1].text in registry.words("body_nouns") and not any(piece.kind == "person" for piece in run):
         return Piece(run[0].start, run[-1].end, "body", text)
-    claims = next((piece.claims for piece in reversed(run) if piece.kind in {"surname", "person"}), ())
+    claims = next((p.claims for p in reversed(run) if {"surname", "person"} & {claim.kind for claim in p.claims}), ())
     known = any(piece.kind == "person" for piece in run)
     keep = tuple(claim for claim in claims if claim.kind in {"surname", "person"})
     return Piece(run[0].start, run[-1].end, "person" if known else "fullname", text, keep)
@@ -190,7 +191,17 @@ def _is_word(registry: Registry, text: str, parts: list[Piece], index: int, smal
     low = parts[index].low
     if low not in small and low not in registry.common:
         return False
-    return _opens(text, parts[index]) or _in_heading(text, parts, index)
+    return _opens(text, parts[index]) or _in_heading(text, parts, index) or _in_capitals(text, parts, index)
+
+
+def _in_capitals(text: str, parts: list[Piece], index: int) -> bool:
+    """Whether a word stands in a run of four or more words With Capitals, as a heading does that lost its line."""
+    first = last = index
+    while first and parts[first - 1].text[:1].isupper() and text[parts[first - 1].end : parts[first].start] == " ":
+        first -= 1
+    while last + 1 < len(parts) and parts[last + 1].text[:1].isupper() and text[parts[last].end : parts[last + 1].start] == " ":
+        last += 1
+    return last - first >= 3
 
 
 def _opens(text: str, piece: Piece) -> bool:
@@ -259,6 +270,8 @@ def _belongs(before: list[Piece], chunk: list[Piece], mark: str) -> bool:
         return True
     named_before, named_here = any(map(is_name, before)), any(map(is_name, chunk))
     told_before, told_here = any(map(describes, before)), any(map(describes, chunk))
+    if mark == "conj" and told_before and named_here and not named_before and before[0].kind != "det" and chunk[0].kind != "det":
+        return not any(p.kind == "title" and p.text.endswith("s") for p in before)  # "author and envoy Anna Kowalska"
     if mark == "conj":
         # "foreign minister and deputy prime minister Anna Kowalska"; "of trade and industry"
         only_word = not any(has_actor(p) or is_name(p) for p in chunk) and chunk[0].kind != "det" and bool(before)

@@ -116,10 +116,25 @@ def resolve_one(
     bare = [p for p in parts if p.kind != "det"]
     if len(bare) == 1 and has_actor(bare[0]):
         return bare_mention(registry, bare[0], parts, context, role, date)
+    if any(_is_body(registry, piece) for piece in bare) and not any(p.kind in {"title", "person", "fullname"} for p in bare):
+        return _body(registry, bare, context, date)
     said = describe(registry, parts, base_of)
     if said.name:
         return named(registry, said, date, context)
     return unnamed(registry, said, date)
+
+
+def _is_body(registry: Registry, piece: Piece) -> bool:
+    return piece.kind == "body" or (piece.kind == "name" and piece.text in registry.words("body_nouns"))
+
+
+def _body(registry: Registry, bare: list[Piece], context: str, date: Date | None) -> Resolution:
+    """A body that the registry does not know: "the German Harbour Fund" is some body of that state."""
+    states = [piece for piece in bare if piece.kind in {"state", "adjective"}]
+    path = mention_path(registry, states[-1], context, date)[0] if states else ""
+    if registry.kind_of(path) != "state":
+        return replace(UNKNOWN, confidence=0.4, source="a body that the registry does not have")
+    return _single(f"{path}/ngo", 0.6, "a body of this state that the registry does not have")
 
 
 def mention_path(
@@ -275,7 +290,15 @@ def candidates_by_name(registry: Registry, said: Description) -> list[Person]:
         persons = registry.hidden(words[-1])
     if len(words) < 2 or any(claim.kind == "person" for claim in said.claims):
         return persons
-    return [p for p in persons if same_given(words[0], p.name.split(" ")[0])]
+    return [person for person in persons if _same_name(words, person)]
+
+
+def _same_name(words: list[str], person: Person) -> bool:
+    """Whether a full name can be the person's; where the family name stands first, the given name is the rest."""
+    names = person.name.split(" ")
+    if slug(words[0]) == slug(person.surname) != slug(words[-1]):
+        return slug(" ".join(words[1:])) in person.id or same_given(words[1], names[-1])
+    return same_given(words[0], names[0])
 
 
 def _weight(registry: Registry, person: Person, said: Description, date: Date | None, context: str) -> float:
@@ -311,6 +334,8 @@ def _undecided(registry: Registry, said: Description, rivals: list[Person], list
 def stranger(registry: Registry, said: Description) -> Resolution:
     """A person whom the registry does not know: the words alone tell."""
     ident = slug(said.name)
+    if registry.kind_of(said.principal) == "group" and said.rank not in {"head", "seat", "voice"}:
+        said = replace(said, base="")  # "European market analyst": of that region, but for nobody
     if not said.base and " " not in said.name and said.rank in {"", "of"}:
         listed = (Candidate(f"?//{ident}", None, 0.25, "a name that the registry does not have"),)
         return Resolution("?", None, 0.25, listed, "a name that the registry does not have", ("?",))
