@@ -41,7 +41,8 @@ SHARED_SEAT = re.compile(
     r"\b(?:deputy|vice premier|assistant|senator|member of|minister of state|co-leader|spokes\w+|aide"
     r"|advis[eo]r|counselor|co-president|envoy|ambassador-at-large|special representative|representative for"
     r"|opposition (?:politician|figure|leader in exile)|official|under secretary|commissioner for|judge"
-    r"|vice[- ]chair\w*|vice-president of the commission|grand ayatollah|activist|lawyer|businessman|state counsellor)\b"
+    r"|vice[- ]chair\w*|vice-president of the commission|grand ayatollah|activist|lawyer"
+    r"|businessman|state counsellor)\b"
 )
 # Titles caught by the words above that are one person's all the same.
 SINGLE_SEAT = {"national security adviser", "deputy secretary of state", "deputy secretary of defense"}
