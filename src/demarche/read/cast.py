@@ -57,14 +57,8 @@ class Cast:
 
     def groups_between(self, start: int, end: int) -> Sequence[Group]:
         """Return the groups of mentions that lie within two offsets."""
-        first = bisect_left(self._starts, start)
-        found = []
-        for group in self.groups[first:]:
-            if group.start >= end:
-                break
-            if group.end <= end:
-                found.append(group)
-        return found
+        first, stop = bisect_left(self._starts, start), bisect_left(self._starts, end)
+        return [group for group in self.groups[first:stop] if group.end <= end]
 
     def first_party(
         self, start: int, end: int, *, role: str = "to", besides: Sequence[Party] = ()

@@ -14,6 +14,7 @@ from demarche.read.words import WORDS
 
 Place = tuple[int, int]
 
+_LATER = 6  # cues after one that may end its content; a list of more is no sentence
 _REACH = 14  # words between a cue and its "that": "said on Monday at a briefing in Rome that"
 _CLOSING_MARKS = frozenset('"”»’“')
 _AFTER_PERSON = frozenset({"of", "for", "over", "on", "with", "by", "as"})
@@ -283,7 +284,7 @@ def _rest_after(layout: Layout, sentence: Sentence, stop: int, *, quoted: bool) 
 
 def _stop(layout: Layout, tokens: Sequence[Token], hits: list[CueHit], index: int) -> int:
     """Return the word before which this cue's content must end: where another speaker or a second verb takes over."""
-    for later in hits[index + 1 :]:
+    for later in hits[index + 1 : index + 1 + _LATER]:
         first = later.first
         if "source" in later.cue.frames and tokens[first - 1].text == ",":
             return first - 1

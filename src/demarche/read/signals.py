@@ -1,7 +1,7 @@
 """Signals: acts performed by cues, and acts told by triggers in clauses (codebook section 4)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from demarche.codebook import ACTS, MUTUAL
 from demarche.read.cast import Cast, is_actor
@@ -24,6 +24,7 @@ _CONFIDENCE: dict[str, float] = load_lexicon("confidence")["signals"]
 # does not name it; the sentences before it in which it is looked for.
 _ANSWERS = frozenset({"reject", "agree", "promise", "offer", "demand", "threaten", "concede", "praise", "accuse"})
 _CONTEXT = 2
+_NEAR = 12  # signals back among which one with overlapping evidence is looked for
 # Acts whose clause names deeds that are asked for, refused or held out, not done.
 _UNDONE = frozenset({"demand", "appeal", "reject", "offer", "promise", "threaten", "agree"})
 _BREAKS = frozenset({".", ";", ":", "—", "while", "but", "whereas", "although"})
@@ -40,15 +41,27 @@ class Scene:
     layout: Layout
     cast: Cast
     said: Sequence[Said]
+    _contents: dict[int, list[tuple[int, int, int]]] = field(default_factory=dict)
+    _conditions: dict[int, list[Condition]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for index, item in enumerate(self.said):
+            for span in item.statement.content:
+                first, last = self.layout.sentence_at(span.start), self.layout.sentence_at(span.end - 1)
+                for number in range(first, last + 1):
+                    self._contents.setdefault(number, []).append((span.start, span.end, index))
 
     def statement_at(self, place: tuple[int, int]) -> int | None:
         """Return the index of the innermost statement whose content holds a place."""
-        best, size = None, 0
-        for index, item in enumerate(self.said):
-            for span in item.statement.content:
-                if span.start <= place[0] and place[1] <= span.end and (best is None or span.end - span.start < size):
-                    best, size = index, span.end - span.start
-        return best
+        near = self._contents.get(self.layout.sentence_at(place[0]), ())
+        holders = [(end - start, index) for start, end, index in near if start <= place[0] and place[1] <= end]
+        return min(holders)[1] if holders else None
+
+    def conditions(self, sentence: Sentence) -> list[Condition]:
+        """Return the conditions that a sentence names."""
+        if sentence.start not in self._conditions:
+            self._conditions[sentence.start] = find_conditions(self.layout, sentence)
+        return self._conditions[sentence.start]
 
     def speakers(self, statement: int | None) -> tuple[Party, ...]:
         """Return the speakers of a statement as parties."""
@@ -146,7 +159,7 @@ def _from_terms(scene: Scene, index: int) -> list[Signal]:
     first = scene.layout.sentence_at(statement.content[0].start)
     last = scene.layout.sentence_at(statement.content[-1].end - 1)
     for sentence in scene.layout.sentences[first : last + 1]:
-        for term in find_terms(scene.layout, sentence, statement):
+        for term in find_terms(scene.layout, sentence, statement, scene.conditions(sentence)):
             if scene.statement_at((term.clause.start, term.clause.start + 1)) != index:
                 continue
             to = scene.cast.first_party(term.condition.span.start, term.condition.span.end, besides=from_)
@@ -169,7 +182,7 @@ def _from_trigger(scene: Scene, sentence: Sentence, hit: Hit) -> list[Signal]:
     if trigger.within == "statement" and statement is None:
         return []
     is_deed = ACTS[trigger.act].kind == "deed"
-    if is_deed and any(item.span.start <= place[0] < item.span.end for item in find_conditions(scene.layout, sentence)):
+    if is_deed and any(item.span.start <= place[0] < item.span.end for item in scene.conditions(sentence)):
         return []  # what would be done under a condition is part of the condition
     if hit.is_noun:
         first, from_, to = _around_noun(scene, tokens, hit, stop)
@@ -216,7 +229,7 @@ def _announced(
         return act
     if ACTS[act].leaning < 0:
         return "threaten"
-    return "offer" if find_conditions(scene.layout, sentence) else "promise"
+    return "offer" if scene.conditions(sentence) else "promise"
 
 
 def _clause_stop(tokens: Sequence[Token], first: int) -> int:
@@ -356,7 +369,7 @@ def _signal(
 
 
 def _condition(scene: Scene, sentence: Sentence, evidence: Span) -> Condition | None:
-    return _nearest(find_conditions(scene.layout, sentence), evidence)
+    return _nearest(scene.conditions(sentence), evidence)
 
 
 def _deadline(scene: Scene, sentence: Sentence, evidence: Span) -> Deadline | None:
@@ -376,24 +389,29 @@ def _nearest(conditions: Sequence[Condition], evidence: Span) -> Condition | Non
 
 
 def _once(signals: Sequence[Signal]) -> list[Signal]:
-    """Join signals that tell one act twice: same act, same sides, overlapping or repeated evidence."""
+    """Join signals that tell one act twice: overlapping evidence, or the same sides, issue and modality again."""
     kept: list[Signal] = []
+    by_key: dict[tuple[object, ...], int] = {}
     for signal in signals:
-        for index, earlier in enumerate(kept):
-            if _is_same(earlier, signal):
-                kept[index] = _joined(earlier, signal)
-                break
-        else:
+        near = range(len(kept) - 1, max(-1, len(kept) - 1 - _NEAR), -1)
+        keys = [
+            (signal.act, principals(signal.from_), principals(signal.to), signal.modality, i) for i in signal.issues
+        ]
+        index = next((i for i in near if _overlap(kept[i], signal)), None)
+        if index is None:
+            index = next((by_key[key] for key in keys if key in by_key), None)
+        if index is None:
+            index = len(kept)
             kept.append(signal)
+        else:
+            kept[index] = _joined(kept[index], signal)
+        for key in keys:
+            by_key.setdefault(key, index)
     return kept
 
 
-def _is_same(one: Signal, other: Signal) -> bool:
-    if one.act != other.act:
-        return False
-    overlap = any(a.overlaps(b) for a in one.evidence for b in other.evidence)
-    sides = principals(one.from_) == principals(other.from_) and principals(one.to) == principals(other.to)
-    return overlap or (sides and set(one.issues) & set(other.issues) != set() and one.modality == other.modality)
+def _overlap(one: Signal, other: Signal) -> bool:
+    return one.act == other.act and any(a.overlaps(b) for a in one.evidence for b in other.evidence)
 
 
 def _joined(one: Signal, other: Signal) -> Signal:

@@ -1,6 +1,7 @@
 """Statements: drafts of all sentences joined, continued, nested, and given their speakers (codebook section 3)."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -16,6 +17,8 @@ Place = tuple[int, int]
 
 _QUOTED_SHARE = 0.6  # of a sentence's characters: above it the sentence is speech and not narration with scare quotes
 _RELAYED_SHARE = 0.6  # of an outlet's sentence: when one inner statement fills it, the outlet only passes it on
+_NEAR = 6  # drafts before and after an outlet's among which the one it passes on stands
+_NEIGHBOURS = 64  # contents before a cue among which its parent is looked for; nesting is never deeper than a few
 _MIXED_QUOTE = 12  # characters; shorter quotations inside a statement are scare quotes or names
 _AUTHOR = load_lexicon("author")
 _AUTHOR_CUE = re.compile("|".join(rf"\b{re.escape(cue)}\b" for cue in _AUTHOR["cues"]), re.IGNORECASE)
@@ -160,18 +163,19 @@ def _with_content(layout: Layout, draft: Draft, start: int, end: int) -> Draft:
 
 def _without_carriers(layout: Layout, cast: Cast, drafts: list[Draft]) -> list[Draft]:
     """Where an outlet's statement only passes on another's, make the outlet that one's relay."""
-    kept = list(drafts)
-    for carrier in drafts:
+    kept: list[Draft | None] = list(drafts)
+    for number, carrier in enumerate(drafts):
         if carrier.source is None or not _is_outlet(layout, cast, carrier):
             continue
         start, end = carrier.content[0]
-        for index, inner in enumerate(kept):
-            inside = inner is not carrier and inner.source is not None and start <= inner.source[0] < end
-            if inside and inner.cue is not None and _length(inner.content) >= _RELAYED_SHARE * (end - start):
-                kept[index] = replace(inner, relay=inner.relay or carrier.source)
-                kept = [draft for draft in kept if draft is not carrier]
+        for index in range(max(0, number - _NEAR), min(len(drafts), number + _NEAR + 1)):
+            inner = kept[index]
+            if index == number or inner is None or inner.source is None or inner.cue is None:
+                continue
+            if start <= inner.source[0] < end and _length(inner.content) >= _RELAYED_SHARE * (end - start):
+                kept[index], kept[number] = replace(inner, relay=inner.relay or carrier.source), None
                 break
-    return kept
+    return [draft for draft in kept if draft is not None]
 
 
 def _is_outlet(layout: Layout, cast: Cast, draft: Draft) -> bool:
@@ -184,16 +188,23 @@ def _length(places: Sequence[Place]) -> int:
 
 def _parents(drafts: Sequence[Draft]) -> list[int | None]:
     """Return for each draft the index of the smallest other one whose content holds its cue and content."""
+    places = sorted((start, end, index) for index, draft in enumerate(drafts) for start, end in draft.content)
+    longest = max((end - start for start, end, _ in places), default=0)
+    starts = [start for start, _, _ in places]
+    lengths = [_length(draft.content) for draft in drafts]
     parents: list[int | None] = []
     for index, draft in enumerate(drafts):
-        anchor = draft.cue_place or draft.content[0]
-        best, size = None, 0
-        for other, outer in enumerate(drafts):
-            length = _length(outer.content)
-            holds = any(a <= anchor[0] and anchor[1] <= b and a <= draft.content[0][0] < b for a, b in outer.content)
-            if other != index and holds and (best is None or length < size) and length > _length(draft.content):
-                best, size = other, length
-        parents.append(best)
+        cue = draft.cue_place or draft.content[0]
+        first, last = bisect_left(starts, cue[0] - longest), bisect_right(starts, cue[0])
+        holders = [
+            (lengths[other], other)
+            for start, end, other in places[max(first, last - _NEIGHBOURS) : last]
+            if other != index
+            and cue[1] <= end
+            and start <= draft.content[0][0] < end
+            and lengths[other] > lengths[index]
+        ]
+        parents.append(min(holders)[1] if holders else None)
     return parents
 
 

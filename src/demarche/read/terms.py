@@ -5,10 +5,9 @@ port, there will be war" a threat. Read inside the words of a speaker who is kno
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from demarche.read.conditions import find_conditions
 from demarche.read.layout import Layout
 from demarche.read.segment import Sentence
 from demarche.read.words import load_lexicon
@@ -36,9 +35,11 @@ class Term(NamedTuple):
     condition: Condition
 
 
-def find_terms(layout: Layout, sentence: Sentence, statement: Statement) -> Iterator[Term]:
-    """Yield the terms that a statement sets in one sentence."""
-    for condition in find_conditions(layout, sentence):
+def find_terms(
+    layout: Layout, sentence: Sentence, statement: Statement, conditions: Sequence[Condition]
+) -> Iterator[Term]:
+    """Yield the terms that a statement sets in one sentence, by the conditions found there."""
+    for condition in conditions:
         inside = any(span.covers(condition.span) for span in statement.content)
         if condition.type not in _TYPES or not inside:
             continue
