@@ -24,6 +24,8 @@ from demarche.ledger.runs import Run, WhichRun, load_runs, make_run
 from demarche.ledger.write import Entry, add_copy, add_entries, add_failure, already_read
 from demarche.records import Article, Reading, Versions
 
+# Readings committed together by `add_many`: on the same machine one at a time gave 29 articles a second, ten 282 and a
+# hundred 316 (benchmarks/ledger.py); more would only hold back more work that a kill loses.
 BATCH = 100
 TABLES = ("statements", "signals", "channels", "articles")
 
