@@ -69,7 +69,7 @@ def share_heads(chunks: list[list[Piece]]) -> list[list[Piece]]:
         return chunks
     shared = list(chunks)
     head = [p for p in chunks[-1] if p.kind in {"title", "organ"}]
-    if head and has_actor(chunks[-1][-len(head) - 1]):
+    if head and len(chunks[-1]) > len(head) and has_actor(chunks[-1][-len(head) - 1]):
         for i, chunk in enumerate(chunks[:-1]):
             bare = [p for p in chunk if p.kind != "det"]
             if len(bare) == 1 and bare[0].kind in {"adjective", "state", "metonym", "organisation", "nonstate", "capital"}:

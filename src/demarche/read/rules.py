@@ -9,7 +9,7 @@ from demarche.read.cast import Cast
 from demarche.read.channels import find_channels
 from demarche.read.layout import lay_out
 from demarche.read.signals import find_signals
-from demarche.read.statements import find_bare_acts, find_statements
+from demarche.read.statements import find_statements
 from demarche.read.version import code_version
 from demarche.records import Article, Coverage, Reading, Versions
 
@@ -38,11 +38,11 @@ class RuleEngine:
             return Reading(article, coverage=(Coverage(0, len(article.text), "skipped", reason),), versions=versions)
         layout = lay_out(article)
         cast = Cast(self.registry, layout)
-        said = find_statements(layout, cast)
+        said, bare = find_statements(layout, cast)
         return Reading(
             article,
             statements=tuple(item.statement for item in said),
-            signals=tuple(find_signals(layout, cast, said, find_bare_acts(layout))),
+            signals=tuple(find_signals(layout, cast, said, bare)),
             channels=tuple(find_channels(layout, cast)),
             coverage=(Coverage(0, len(article.text), "read"),),
             versions=versions,

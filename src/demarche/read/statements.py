@@ -33,8 +33,11 @@ class Said:
     statement: Statement
 
 
-def find_statements(layout: Layout, cast: Cast) -> list[Said]:
-    """Return the statements of an article in the order of the text, parents given."""
+def find_statements(layout: Layout, cast: Cast) -> tuple[list[Said], list[Draft]]:
+    """Return the statements of an article in the order of the text, parents given, and the drafts of bare acts.
+
+    A bare act is a cue that does something without reporting words ("rejected the proposal"): a signal only.
+    """
     drafts = draft_turns(layout)
     turned = {number for draft in drafts for number in _sentences_of(layout, draft)}
     for number, sentence in enumerate(layout.sentences):
@@ -46,18 +49,10 @@ def find_statements(layout: Layout, cast: Cast) -> list[Said]:
     drafts = _continue(layout, _distinct(drafts), turned)
     drafts = _without_carriers(layout, cast, drafts)
     kept = [draft for draft in drafts if draft.cue is None or draft.cue.statement]
+    bare = [draft for draft in drafts if draft.cue is not None and not draft.cue.statement]
     parents = _parents(kept)
     said = [Said(draft, _statement(layout, cast, draft, parent)) for draft, parent in zip(kept, parents, strict=True)]
-    return said
-
-
-def find_bare_acts(layout: Layout) -> list[Draft]:
-    """Return the drafts of cues that do an act without reporting words ("rejected the proposal")."""
-    found = []
-    for number, sentence in enumerate(layout.sentences):
-        if layout.is_body(sentence):
-            found += [draft for draft in draft_sentence(layout, number) if draft.cue and not draft.cue.statement]
-    return found
+    return said, bare
 
 
 def _order(draft: Draft) -> tuple[int, int]:
