@@ -43,6 +43,11 @@ class Cast:
             self._answers[place, role] = self._resolver.resolve(place[0], place[1], role=role)
         return self._answers[place, role]
 
+    def settle(self, place: Place, answer: Resolution) -> None:
+        """Lay down who the words at a place are, where the reader knows better than the words alone tell."""
+        for role in ("source", "from"):
+            self._answers[place, role] = answer
+
     def parties(self, place: Place, role: str) -> tuple[Party, ...]:
         """Return the party or parties that the words at a place name; nobody where nothing is known."""
         answer = self.resolve(place, role)

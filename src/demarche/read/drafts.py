@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from demarche.read.cues import Cue, CueHit, find_cues
 from demarche.read.layout import Layout
-from demarche.read.phrases import Phrase, is_verb_like, phrase_after, subject_before
+from demarche.read.phrases import Phrase, Subject, is_verb_like, phrase_after, subject_before
 from demarche.read.segment import Sentence, Token
 from demarche.read.words import WORDS
 
@@ -79,6 +79,8 @@ def _draft(layout: Layout, sentence: Sentence, number: int, hits: list[CueHit], 
         return None
     start = _clause_start(layout, tokens, hits, index)
     subject = subject_before(tokens, hit.first, start)
+    if index and tokens[hit.first - 1].lower == "and":
+        subject = Subject(None)  # the second verb of an earlier cue's subject, which is looked up below
     if tokens[hit.first - 1].lower == "to" and not _can_speak(tokens, subject.phrase):
         return None
     trailing = _trailing(layout, sentence, number, hit, subject.phrase)
@@ -158,14 +160,18 @@ def _clause_start(layout: Layout, tokens: Sequence[Token], hits: list[CueHit], i
 
 
 def _earlier_subject(tokens: Sequence[Token], hits: list[CueHit], index: int) -> Place | None:
-    """The subject of ", adding that" and "and said" is the earlier cue's."""
+    """The subject of ", adding that" and "and said" is an earlier cue's: behind a comma the first one's."""
     hit = hits[index]
     before = tokens[hit.first - 1].lower if hit.first else ""
-    if index == 0 or before not in {",", "and", "also"} or "source" in hits[index - 1].cue.frames:
+    if index == 0 or before not in {",", "and", "also"}:
         return None
-    earlier = subject_before(tokens, hits[index - 1].first, 0).phrase
-    if earlier is None and hits[index - 1].last + 1 < len(tokens):
-        earlier = phrase_after(tokens, hits[index - 1].last + 1, apposition=True)
+    behind_comma = before == "and" and hit.first > 1 and tokens[hit.first - 2].text == ","
+    model = hits[0] if behind_comma else hits[index - 1]
+    if "source" in model.cue.frames:
+        return None
+    earlier = subject_before(tokens, model.first, 0).phrase
+    if earlier is None and model.last + 1 < len(tokens):
+        earlier = phrase_after(tokens, model.last + 1, apposition=True)
     return place(tokens, earlier)
 
 

@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from demarche.actors import Resolution
 from demarche.read.cast import Cast
 from demarche.read.drafts import Draft, draft_sentence, trim
 from demarche.read.layout import Layout
@@ -19,6 +20,8 @@ _QUOTED_SHARE = 0.6  # of a sentence's characters: above it the sentence is spee
 _RELAYED_SHARE = 0.6  # of an outlet's sentence: when one inner statement fills it, the outlet only passes it on
 _NEAR = 6  # drafts before and after an outlet's among which the one it passes on stands
 _NEIGHBOURS = 64  # contents before a cue among which its parent is looked for; nesting is never deeper than a few
+_HE_OR_SHE = frozenset({"he", "she"})
+_PERSON = 2  # slashes in the path of a person
 _MIXED_QUOTE = 12  # characters; shorter quotations inside a statement are scare quotes or names
 _AUTHOR = load_lexicon("author")
 _AUTHOR_CUE = re.compile("|".join(rf"\b{re.escape(cue)}\b" for cue in _AUTHOR["cues"]), re.IGNORECASE)
@@ -51,6 +54,7 @@ def find_statements(layout: Layout, cast: Cast) -> tuple[list[Said], list[Draft]
     kept = [draft for draft in drafts if draft.cue is None or draft.cue.statement]
     bare = [draft for draft in drafts if draft.cue is not None and not draft.cue.statement]
     parents = _parents(kept)
+    _follow_speakers(layout, cast, kept, parents)
     said = [Said(draft, _statement(layout, cast, draft, parent)) for draft, parent in zip(kept, parents, strict=True)]
     return said, bare
 
@@ -201,6 +205,20 @@ def _parents(drafts: Sequence[Draft]) -> list[int | None]:
         ]
         parents.append(min(holders)[1] if holders else None)
     return parents
+
+
+def _follow_speakers(layout: Layout, cast: Cast, drafts: Sequence[Draft], parents: Sequence[int | None]) -> None:
+    """Let "he said" mean the person who spoke last, where that was said at most a paragraph before."""
+    last: tuple[int, Resolution] | None = None
+    for draft, parent in zip(drafts, parents, strict=True):
+        if draft.source is None or parent is not None:
+            continue
+        number = layout.sentences[draft.sentence].paragraph
+        words = layout.text[draft.source[0] : draft.source[1]].lower()
+        if words in _HE_OR_SHE and last is not None and number - last[0] <= 1:
+            cast.settle(draft.source, last[1])
+        answer = cast.resolve(draft.source, "source")
+        last = (number, answer) if all(actor.count("/") == _PERSON for actor in answer.actors) else None
 
 
 # --- records ------------------------------------------------------------------------------------------------------
