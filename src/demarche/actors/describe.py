@@ -27,6 +27,7 @@ class Description:
     indefinite: bool = False
     plural: bool = False
     source: str = ""
+    alone: bool = False  # the phrase is the name and nothing else
     weak: bool = False  # the base is only the state that a title mostly stands for
 
     @property
@@ -64,6 +65,7 @@ def describe(registry: Registry, parts: list[Piece], base_of: Base) -> Descripti
         plural=_plural(rest),
         source=source,
         weak=weak,
+        alone=name is not None and not rest,
     )
 
 

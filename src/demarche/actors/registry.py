@@ -38,6 +38,7 @@ class Registry:
         self._articled: dict[str, dict[str, str]] = compiled["articled"]
         self._persons: dict[str, Person] = {}
         self._words: dict[str, frozenset[str]] = {}
+        self._heads: dict[str, bool] = {}
 
     @cached_property
     def _automaton(self) -> Any:
@@ -129,6 +130,13 @@ class Registry:
         fitting = [row for row in rows if principal and principal in row.get("states", ())]
         general = [row for row in rows if not row.get("states")]
         return (fitting or general or rows)[0]
+
+    def is_head(self, title: str) -> bool:
+        """Whether a title, as written in a holding, is that of the one who holds an office."""
+        if title not in self._heads:
+            rows = self._data["titles"]
+            self._heads[title] = any(row["rank"] == "head" for t in self.title_ids(title) for row in rows.get(t, ()))
+        return self._heads[title]
 
     def organ_name(self, principal: str, organ: str) -> str:
         """An organ under the name that the codebook gives it in that state ("mfa" of the USA is "state")."""

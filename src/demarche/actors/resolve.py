@@ -286,7 +286,7 @@ def candidates_by_name(registry: Registry, said: Description) -> list[Person]:
     keys = list(dict.fromkeys(claim.target for claim in said.claims))
     persons = [registry.person(key) for key in keys]
     words = said.name.split(" ")
-    if not persons and said.rank:
+    if not persons and (said.rank or said.alone):
         persons = registry.hidden(words[-1])
     if len(words) < 2 or any(claim.kind == "person" for claim in said.claims):
         return persons
@@ -313,12 +313,18 @@ def _weight(registry: Registry, person: Person, said: Description, date: Date | 
         score += 3
     if now:
         score += 3 if any(h.dated for h in now) else 2
-        score += max(RANK_WEIGHT.get(h.organ, 0.0) for h in now)
+        score += max(_standing(registry, h) for h in now)
     elif not day:
-        score += max((RANK_WEIGHT.get(h.organ, 0.0) for h in person.holdings), default=0.0)
+        score += max((_standing(registry, h) for h in person.holdings), default=0.0)
     if said.title and any(said.title in registry.title_ids(h.title) for h in person.holdings):
         score += 2
     return score
+
+
+def _standing(registry: Registry, holding: Holding) -> float:
+    """Weight of an office: that of its organ for its head, a fifth of it for his staff and family."""
+    weight = RANK_WEIGHT.get(holding.organ, 0.0)
+    return weight if registry.is_head(holding.title) else weight / 5
 
 
 # Of two who bear a name, the one in the higher office is meant far oftener.
