@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from demarche.codebook import ACTS, MUTUAL
 from demarche.read.cast import Cast, is_actor
@@ -34,7 +35,7 @@ _CONDITIONAL = frozenset({"demand", "appeal", "offer", "promise", "agree", "reje
 _DATED = _CONDITIONAL | {"meet", "sign", "sanction", "retreat", "cooperate", "aid"}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Scene:
     """What the signal stages look at: layout, cast, and the statements found."""
 
@@ -50,6 +51,11 @@ class Scene:
                 first, last = self.layout.sentence_at(span.start), self.layout.sentence_at(span.end - 1)
                 for number in range(first, last + 1):
                     self._contents.setdefault(number, []).append((span.start, span.end, index))
+
+    @cached_property
+    def voices(self) -> frozenset[str]:
+        """The principals that speak in the article: those that an act without a target can be meant for."""
+        return frozenset(principal(actor) for item in self.said for actor in item.statement.source_actors)
 
     def statement_at(self, place: tuple[int, int]) -> int | None:
         """Return the index of the innermost statement whose content holds a place."""
@@ -110,6 +116,8 @@ def _from_cue(scene: Scene, draft: Draft, index: int | None) -> list[Signal]:
     if not from_ or modality == "negated" or from_[0].actor == "AUTHOR":
         return []
     to = _cue_target(scene, draft, from_)
+    if principals(from_) & principals(to) and _is_pronoun(from_):
+        from_ = tuple(Party(party.span, "?") for party in from_)  # nobody urges himself: "he" is somebody else
     if not any(is_actor(party) for party in (*from_, *to)):
         return []
     if not to and cue.act in _ANSWERS:
@@ -118,6 +126,10 @@ def _from_cue(scene: Scene, draft: Draft, index: int | None) -> list[Signal]:
     signal = _signal(scene, sentence, cue.act, from_, to, evidence, statement, "cue")
     hedge = modality if modality in {"hedged", "hypothetical"} else "asserted"
     return [replace(signal, modality=hedge, time=find_time(sentence.tokens, verb))]
+
+
+def _is_pronoun(parties: Sequence[Party]) -> bool:
+    return all(party.span is not None and party.span.text.lower() in WORDS.pronouns for party in parties)
 
 
 def _cue_target(scene: Scene, draft: Draft, from_: Sequence[Party]) -> tuple[Party, ...]:
@@ -136,9 +148,9 @@ def _counterpart(scene: Scene, sentence: Sentence, before: int, from_: Sequence[
     start = scene.layout.sentences[max(0, number - _CONTEXT)].start
     known = principals(from_)
     for group in reversed(scene.cast.groups_between(start, before)):
-        found = [p for p in scene.cast.parties((group.start, group.end), "to") if is_actor(p)]
-        if found and not principals(found) & known:
-            return tuple(Party(None, principal(party.actor)) for party in found)
+        found = principals([p for p in scene.cast.parties((group.start, group.end), "to") if is_actor(p)])
+        if found and not found & known and found <= scene.voices:
+            return tuple(Party(None, name) for name in sorted(found))
     return ()
 
 
