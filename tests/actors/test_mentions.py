@@ -35,7 +35,9 @@ def failures() -> list[str]:
         for text, day, expected, *role in rows:
             found = resolved(text, day, *role)
             if not right(found, expected):
-                failed.append(f"{group}: {text!r} on {day or 'no day'}: {'+'.join(found.actors) or found.actor!r}, not {expected!r}")
+                failed.append(
+                    f"{group}: {text!r} on {day or 'no day'}: {'+'.join(found.actors) or found.actor!r}, not {expected!r}"
+                )
     return failed
 
 

@@ -1,4 +1,4 @@
-"""Write src/demarche/actors/data/holders/_heads.toml: heads of state and government that no hand-made file has.
+"""Write src/demarche/actors/data/heads.toml: heads of state and government that no hand-made file has.
 
 Run after a change of heads.txt or of the hand-made files:
 
@@ -8,7 +8,6 @@ Sources: training/actors/heads.txt (general knowledge) for 2001 to about 2015, a
 those in office then. A row of a hand-made file always wins: what overlaps with it in the same office is left out.
 """
 
-import gzip
 import html
 import json
 import re
@@ -25,9 +24,30 @@ from build_states import ISO, factbook_by_iso2, text_of  # noqa: E402
 from demarche.actors.compile import bounds, slug  # noqa: E402
 
 HOLDERS = ROOT / "src/demarche/actors/data/holders"
-TITLES = {"premier": "prime minister", "chancellor": "prime minister", "taoiseach": "prime minister", "emir": "king", "leader": "supreme leader"}
-FACTBOOK = re.compile(r"(President|Prime Minister|Premier|Chancellor|King|Taoiseach) (?:\(Prime Minister\) )?([^()]+?) \(since ([^)]+)\)")
-MONTHS = "January February March April May June July August September October November December".split()
+TITLES = {
+    "premier": "prime minister",
+    "chancellor": "prime minister",
+    "taoiseach": "prime minister",
+    "emir": "king",
+    "leader": "supreme leader",
+}
+FACTBOOK = re.compile(
+    r"(President|Prime Minister|Premier|Chancellor|King|Taoiseach) (?:\(Prime Minister\) )?([^()]+?) \(since ([^)]+)\)"
+)
+MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 
 
 def offices_known() -> dict[str, list[tuple[str, str, str, str, str]]]:
@@ -76,7 +96,9 @@ def in_office(facts: Path) -> list[tuple[str, str, str, str, str, str, str]]:
         for field in ("chief of state", "head of government"):
             found = FACTBOOK.match(html.unescape(text_of(row, "executive", field)))
             since = iso_date(found[3]) if found else ""
-            foreign = found and (re.match(r"of |CHARLES|XI |HARALD|Donald J|Emmanuel M|WILLEM|FREDERIK", found[2]) or ";" in found[2])
+            foreign = found and (
+                re.match(r"of |CHARLES|XI |HARALD|Donald J|Emmanuel M|WILLEM|FREDERIK", found[2]) or ";" in found[2]
+            )
             if found and since and not foreign and "represented" not in text_of(row, "executive", field):
                 organ = organs.get(found[1], "pm")
                 rows.append((ISO[iso2], organ, found[1].lower(), found[2].strip(), since, "", "World Factbook 2026-01"))
@@ -92,9 +114,12 @@ def iso_date(text: str) -> str:
 
 
 def proper(name: str) -> tuple[str, str]:
-    """"Abdelmadjid TEBBOUNE" in ordinary letters, and its surname."""
+    """ "Abdelmadjid TEBBOUNE" in ordinary letters, and its surname."""
     words = name.replace(" Jr.", "").rstrip(",").split()
-    small = ["-".join(p.capitalize() for p in word.split("-")) if word.isupper() and len(word) > 2 else word for word in words]
+    small = [
+        "-".join(p.capitalize() for p in word.split("-")) if word.isupper() and len(word) > 2 else word
+        for word in words
+    ]
     family = [s for w, s in zip(words, small, strict=True) if w.isupper() and len(w) > 2]
     return " ".join(small), " ".join(family) or small[-1]
 
@@ -120,7 +145,7 @@ def main(facts: Path) -> None:
         ident = same.get((state, slug(name)), slug(name))
         person = people.setdefault((state, ident), {"state": state, "name": name, "surname": surname, "offices": []})
         person["offices"].append((organ, title, since, until, source))
-    (HOLDERS / "_heads.toml").write_text(as_toml(people), encoding="utf-8")
+    (HOLDERS.parent / "heads.toml").write_text(as_toml(people), encoding="utf-8")
     print(f"{len(people)} persons, {sum(len(p['offices']) for p in people.values())} offices")
 
 
@@ -134,14 +159,24 @@ def family_name(name: str) -> str:
         return words[0]
     if words[-1] in {"II", "III", "V", "XVI", "VI"} or words[-2:-1] == ["of"]:
         return ""
-    if "-" in words[-1] and words[0] in {"Kim", "Roh", "Lee", "Chen", "Ma"} or words[0] in {"Jiang", "Hu", "Zhu", "Wen", "Kim"}:
+    if ("-" in words[-1] and words[0] in {"Kim", "Roh", "Lee", "Chen", "Ma"}) or words[0] in {
+        "Jiang",
+        "Hu",
+        "Zhu",
+        "Wen",
+        "Kim",
+    }:
         return words[0]
     cut = next((i for i, word in enumerate(words) if i and word in MIDDLE - {"Fogh", "Løkke"}), len(words) - 1)
     return " ".join(words[cut:])
 
 
 def as_toml(people: dict[tuple[str, str], dict]) -> str:
-    lines = ["# Written by training/actors/build_heads.py; mend heads.txt or the state's own file instead.", 'as_of = "2026-01"', ""]
+    lines = [
+        "# Written by training/actors/build_heads.py; mend heads.txt or the state's own file instead.",
+        'as_of = "2026-01"',
+        "",
+    ]
     quote = lambda text: json.dumps(text, ensure_ascii=False)  # noqa: E731
     for (state, ident), person in sorted(people.items()):
         lines += ["[[person]]", f"state = {quote(state)}", f"id = {quote(ident)}", f"name = {quote(person['name'])}"]

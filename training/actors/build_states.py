@@ -19,10 +19,7 @@ from babel import Locale
 HERE = Path(__file__).parent
 TARGET = HERE.parents[1] / "src/demarche/actors/data/states.toml"
 
-ISO = dict(
-    pair.split("-")
-    for pair in (HERE / "iso3166.txt").read_text(encoding="utf-8").split()
-)
+ISO = dict(pair.split("-") for pair in (HERE / "iso3166.txt").read_text(encoding="utf-8").split())
 # Factbook names that CLDR spells otherwise.
 FACTBOOK_NAMES = {
     "none": "", "DRC": "CD", "Congo (Brazzaville)": "CG", "Burma": "MM", "Cote d'Ivoire": "CI", "Korea, North": "KP",
@@ -87,7 +84,7 @@ def capitalise(word: str) -> str:
 def read_adjectives(facts: Path) -> dict[str, tuple[list[str], list[str]]]:
     table = {}
     for line in (facts / "adjectives.tsv").read_text(encoding="utf-8").splitlines()[1:]:
-        code, adjectives, demonyms = (line.split("\t") + ["", ""])[:3]
+        code, adjectives, demonyms = ([*line.split("\t"), "", ""])[:3]
         table[code] = ([capitalise(w) for w in split_words(adjectives)], [capitalise(w) for w in split_words(demonyms)])
     return table
 
@@ -98,7 +95,7 @@ def factbook_adjectives(row: dict) -> list[str]:
 
 
 def factbook_demonyms(row: dict) -> list[str]:
-    """"Algerian(s)" gives the plural; forms without the mark are collective."""
+    """ "Algerian(s)" gives the plural; forms without the mark are collective."""
     words = split_words(text_of(row, "demonym", "noun"))
     return [w.replace("(s)", "s") for w in words if re.fullmatch(r"[A-Z][\w'’.\- ]{2,30}(\(s\))?", w)]
 

@@ -18,7 +18,9 @@ DATA = ROOT / "src/demarche/actors/data"
 def main() -> None:
     compiled = compile_tables(package_tables(DATA))
     (DATA / COMPILED).write_text(dump_compiled(compiled), encoding="utf-8")
-    print(f"{len(compiled['aliases'])} aliases, {len(compiled['persons'])} persons, {len(compiled['principals'])} principals")
+    print(
+        f"{len(compiled['aliases'])} aliases, {len(compiled['persons'])} persons, {len(compiled['principals'])} principals"
+    )
 
 
 if __name__ == "__main__":

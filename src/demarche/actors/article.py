@@ -1,8 +1,8 @@
 """Resolve mentions inside an article, where what was said before decides."""
 
+import datetime
 import re
 from dataclasses import replace
-from datetime import date as Date
 from functools import cached_property
 
 from .describe import describe
@@ -11,17 +11,46 @@ from .people import SENTENCE_END, Entity, match, name_words, people
 from .phrase import Piece, has_actor, is_name, parse, parse_article
 from .pronouns import ANSWER, PERSONAL, PLURAL, POSSESSIVE, QUESTION, SINGULAR, SPEAKER, THINGS, joint_count
 from .registry import Registry
-from .resolve import GUESSED, STATED, join, mention_path, office, office_path, resolve_phrase
+from .resolve import GUESSED, STATED, join, mention_path, office, office_parts, office_path, resolve_phrase
 
 WINDOW = 300  # characters on either side that may decide between homonyms
 MEMORY = 900  # characters back in which a pronoun or "the two sides" finds its antecedent
 NEAR = 0.8  # a person whom the article introduced, met again by surname or title
 # "the minister" can be any minister, "the prime minister" only one.
-HIGHEST = frozenset("leader president pm mfa state mod defense".split())
-SECOND = frozenset("gov embassy intel mil secretary-general high-representative commission".split())
-COURTESY = frozenset("mr mrs ms dr sir dame lord lady prof".split())
-GENERIC = frozenset("minister secretary chief leader spokesman spokeswoman spokesperson ambassador envoy general senator governor".split())
-CHIEFS = frozenset("president minister chancellor leader king emir sultan premier secretary general secretary-general".split())
+HIGHEST = frozenset(["leader", "president", "pm", "mfa", "state", "mod", "defense"])
+SECOND = frozenset(["gov", "embassy", "intel", "mil", "secretary-general", "high-representative", "commission"])
+COURTESY = frozenset(["mr", "mrs", "ms", "dr", "sir", "dame", "lord", "lady", "prof"])
+GENERIC = frozenset(
+    [
+        "minister",
+        "secretary",
+        "chief",
+        "leader",
+        "spokesman",
+        "spokeswoman",
+        "spokesperson",
+        "ambassador",
+        "envoy",
+        "general",
+        "senator",
+        "governor",
+    ]
+)
+CHIEFS = frozenset(
+    [
+        "president",
+        "minister",
+        "chancellor",
+        "leader",
+        "king",
+        "emir",
+        "sultan",
+        "premier",
+        "secretary",
+        "general",
+        "secretary-general",
+    ]
+)
 PRONOUN = 0.7  # the nearest fitting person before a pronoun
 
 
@@ -35,7 +64,9 @@ class ArticleResolver:
         outlet: who published it; its state is the last resort for "the government".
     """
 
-    def __init__(self, registry: Registry, text: str, *, date: Date | None = None, outlet: str | None = None) -> None:
+    def __init__(
+        self, registry: Registry, text: str, *, date: datetime.date | None = None, outlet: str | None = None
+    ) -> None:
         self._registry = registry
         self._text = text
         self._date = date
@@ -124,18 +155,24 @@ class ArticleResolver:
             return self._possessed(words, phrase, start) if low in POSSESSIVE else None
         if low in SINGULAR:
             entity = self._person_before(start, SINGULAR[low])
-            return _again(entity, f"{phrase}: the person spoken of before", PRONOUN) if entity else replace(UNKNOWN, source="no person before")
+            return (
+                _again(entity, f"{phrase}: the person spoken of before", PRONOUN)
+                if entity
+                else replace(UNKNOWN, source="no person before")
+            )
         if low in THINGS:
             return self._side_before(start, 1)
         if low in PLURAL:
             return self._many_before(start)
         if low in SPEAKER:
-            quoted = self._text.count("“", 0, start) > self._text.count("”", 0, start) or self._text.count('"', 0, start) % 2
+            quoted = (
+                self._text.count("“", 0, start) > self._text.count("”", 0, start) or self._text.count('"', 0, start) % 2
+            )
             return UNKNOWN if quoted else Resolution("AUTHOR", None, 0.6, (), "the writer", ("AUTHOR",))
         return None
 
     def _many_before(self, start: int) -> Resolution:
-        """"they": a people, a group or the men of a body named in the sentence before; a state only as a poor guess."""
+        """ "they": a people, a group or the men of a body named in the sentence before; a state only as a poor guess."""
         for piece in reversed([p for p in self._parts if start - MEMORY / 2 < p.start < start]):
             if piece.kind in {"demonym", "group", "nonstate"} or (piece.kind == "organ" and piece.text[-1:] == "s"):
                 begin = self._phrase_start(piece)
@@ -147,21 +184,29 @@ class ArticleResolver:
     def _phrase_start(self, piece: Piece) -> int:
         """Where the phrase begins that ends in this piece: "the Israeli" before "forces"."""
         index = self._parts.index(piece)
-        while index and self._parts[index].start - self._parts[index - 1].end <= 2 and (
-            self._parts[index - 1].kind in {"det", "poss"} or has_actor(self._parts[index - 1])
+        while (
+            index
+            and self._parts[index].start - self._parts[index - 1].end <= 2
+            and (self._parts[index - 1].kind in {"det", "poss"} or has_actor(self._parts[index - 1]))
         ):
             index -= 1
         return self._parts[index].start
 
     def _possessed(self, words: list[str], phrase: str, start: int) -> Resolution | None:
-        """"his spokesman", "its army": the possessor's side or office."""
+        """ "his spokesman", "its army": the possessor's side or office."""
         low = words[0].lower()
         owner = self._pronoun(words[0], start) if low in SINGULAR else self._side_before(start, 1)
         if owner is None or owner.actor in {"?", ""}:
             return None
         side = owner.actor.split("/")[0]
         rest = parse(self._registry, phrase[len(words[0]) :].strip())
-        said = describe(self._registry, rest, lambda inner: mention_path(self._registry, inner[0], phrase) if inner and has_actor(inner[0]) else ("", 0.0))
+        said = describe(
+            self._registry,
+            rest,
+            lambda inner: (
+                mention_path(self._registry, inner[0], phrase) if inner and has_actor(inner[0]) else ("", 0.0)
+            ),
+        )
         if said.name or said.base:
             return None
         base = owner.actor if low in SINGULAR and len(owner.actor.split("/")) > 2 else side
@@ -184,7 +229,9 @@ class ArticleResolver:
                 continue
             sentences = len(SENTENCE_END.findall(self._text, before[-1], start))
             subject = any(place in entity.subjects for place in before[-2:])
-            score = -sentences + (0.8 if subject else 0.0) - (start - before[-1]) / 2000 + (0.2 if entity.gender else 0.0)
+            score = (
+                -sentences + (0.8 if subject else 0.0) - (start - before[-1]) / 2000 + (0.2 if entity.gender else 0.0)
+            )
             if best is None or score > best[0]:
                 best = (score, entity)
         return best[1] if best else None
@@ -193,12 +240,21 @@ class ArticleResolver:
         sides = self._sides(start, count)
         if len(sides) < count:
             return replace(UNKNOWN, source="no side spoken of before")
-        return Resolution(sides[0], None, confidence, tuple(Candidate(s, None, confidence, "spoken of before") for s in sides), "spoken of before", tuple(sides))
+        return Resolution(
+            sides[0],
+            None,
+            confidence,
+            tuple(Candidate(s, None, confidence, "spoken of before") for s in sides),
+            "spoken of before",
+            tuple(sides),
+        )
 
     def _sides(self, start: int, count: int) -> list[str]:
         """The sides spoken of before a place: the most frequent near by, or the last where one is wanted."""
         before = [(place, principal) for place, principal in self._actors if place < start and self._is_side(principal)]
-        recent = [principal for place, principal in before if start - place < MEMORY] or [principal for _, principal in before]
+        recent = [principal for place, principal in before if start - place < MEMORY] or [
+            principal for _, principal in before
+        ]
         if count == 1:
             return recent[-1:]
         weight: dict[str, float] = {}
@@ -211,16 +267,22 @@ class ArticleResolver:
         return self._registry.kind_of(principal) in {"state", "nonstate"} or principal in {"EU", "NATO"}
 
     def _joint(self, phrase: str, start: int) -> Resolution | None:
-        """"the two sides", "both leaders": several actors at once."""
+        """ "the two sides", "both leaders": several actors at once."""
         count = joint_count(phrase)
         if not count:
             return None
         if PERSONAL.search(phrase):
-            recent = [e for e in self._people if any(start - MEMORY < place < start for place in e.places) and not e.resolution.actor.startswith("?")]
+            recent = [
+                e
+                for e in self._people
+                if any(start - MEMORY < place < start for place in e.places) and not e.resolution.actor.startswith("?")
+            ]
             recent.sort(key=lambda e: max(p for p in e.places if p < start), reverse=True)
             distinct = list({e.office.split("/")[0]: e for e in reversed(recent)}.values())[-count:]
             if len(distinct) == count:
-                return replace(join([e.resolution for e in distinct]), confidence=0.6, source="persons spoken of before")
+                return replace(
+                    join([e.resolution for e in distinct]), confidence=0.6, source="persons spoken of before"
+                )
         sides = self._side_before(start, count, 0.65)
         return sides
 
@@ -273,11 +335,13 @@ class ArticleResolver:
         return [piece for piece in self._parts if start <= piece.start < start + length]
 
     def _definite(self, parts: list[Piece], phrase: str, start: int, found: Resolution) -> Resolution:
-        """"the minister", "the source", "the government": what the article spoke of before."""
-        indefinite = parts[0].low in self._registry.words("singular_anon") or (parts[0].kind != "det" and not describes_one(parts))
+        """ "the minister", "the source", "the government": what the article spoke of before."""
+        indefinite = parts[0].low in self._registry.words("singular_anon") or (
+            parts[0].kind != "det" and not describes_one(parts)
+        )
         heads = _heads(parts)
         plain_noun = parts[0].low in {"the", "this", "that"} and not any(map(has_actor, parts))
-        kinds = self._registry.anaphor_kinds(phrase.split(" ")[-1]) if plain_noun else ()
+        kinds = self._registry.anaphor_kinds(phrase.rsplit(" ", maxsplit=1)[-1]) if plain_noun else ()
         if kinds and (named := self._named_before(kinds, start)):
             return named
         titles = [t for piece in parts for t in piece.targets("title")]
@@ -289,24 +353,28 @@ class ArticleResolver:
         return self._whose(parts, start, found)
 
     def _named_before(self, kinds: tuple[str, ...], start: int) -> Resolution | None:
-        """"the group", "the agency": what was named last of these kinds."""
+        """ "the group", "the agency": what was named last of these kinds."""
         for piece in reversed(self._parts):
             if piece.start < start and has_actor(piece):
                 path, _ = mention_path(self._registry, piece, self._around(piece.start, piece.end), self._date)
                 kind = "outlet" if piece.kind == "outlet" else self._registry.kind_of(path)
                 if kind in kinds:
-                    return Resolution(path, None, 0.65, (Candidate(path, None, 0.65, piece.text),), "named before", (path,))
+                    return Resolution(
+                        path, None, 0.65, (Candidate(path, None, 0.65, piece.text),), "named before", (path,)
+                    )
         return None
 
     def _same_source(self, start: int, length: int, found: Resolution, heads: set[str]) -> Resolution:
-        """"the source": the nameless one last introduced, or what the apposition after it says."""
+        """ "the source": the nameless one last introduced, or what the apposition after it says."""
         hint = re.match(r",[^.]{0,60}?\b(?:an?|the)\b[^.,]{5,80},", self._text[start + length : start + length + 160])
         if hint:
             told = resolve_phrase(self._registry, hint.group().strip(" ,"), date=self._date)
             if told.actor not in {"?", ""}:
                 path = told.principal.rstrip("?") + "?"
                 return Resolution(path, None, 0.6, told.candidates, "the apposition", (path,))
-        entity = self._titled(heads, start, []) if heads & {"official", "diplomat", "expert", "analyst", "lawyer"} else None
+        entity = (
+            self._titled(heads, start, []) if heads & {"official", "diplomat", "expert", "analyst", "lawyer"} else None
+        )
         if entity:
             return _again(entity, "the one spoken of before", NEAR)
         earlier = [item for place, _, item in self._nameless if place < start]
@@ -344,13 +412,21 @@ class ArticleResolver:
             return found
         said = replace(said, base=sides[0], doubt=(0.75 if known else GUESSED * 1.25) / STATED)
         path = office_path(self._registry, said)
-        holders = self._registry.holders(*path.split("/")[:2], said.title, self._date) if said.rank == "head" and "/" in path else []
+        holders = (
+            self._registry.holders(*office_parts(path), said.title, self._date)
+            if said.rank == "head" and "/" in path
+            else []
+        )
         return self._with_holder(office(path, holders, self._date, said), self._text[start:start], start)
 
     def _sides_for(self, start: int) -> list[str]:
         """States that "the government" may mean here, likeliest first; a territory named as a place is none."""
         weight: dict[str, float] = {}
-        states = [(at, side) for at, side in self._actors if self._registry.kind_of(side) == "state" and not self._mere_land(at)]
+        states = [
+            (at, side)
+            for at, side in self._actors
+            if self._registry.kind_of(side) == "state" and not self._mere_land(at)
+        ]
         near = [(at, side) for at, side in states if at < start and start - at < 3 * MEMORY] or states
         for age, (_, side) in enumerate(reversed(near)):
             weight[side] = weight.get(side, 0.0) + 1.0 / (1 + 0.3 * age)
@@ -386,7 +462,18 @@ class ArticleResolver:
         piece, following = self._parts[last], self._parts[last + 1]
         if following.start - piece.end > 1:
             return False
-        return following.kind in {"prep", "det", "adjective", "state", "organ", "metonym", "organisation", "nonstate", "capital", "poss"}
+        return following.kind in {
+            "prep",
+            "det",
+            "adjective",
+            "state",
+            "organ",
+            "metonym",
+            "organisation",
+            "nonstate",
+            "capital",
+            "poss",
+        }
 
 
 def describes_one(parts: list[Piece]) -> bool:

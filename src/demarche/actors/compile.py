@@ -11,7 +11,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from ..errors import RegistryError
+from demarche.errors import RegistryError
+
 from .spelling import spellings
 
 Table = dict[str, Any]
@@ -24,7 +25,9 @@ DATE = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?$")
 
 def slug(name: str) -> str:
     """`given-family` in lower-case ASCII, as the codebook writes persons."""
-    special = str.maketrans({"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i", "ß": "ss", "æ": "ae"})
+    special = str.maketrans(
+        {"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i", "ß": "ss", "æ": "ae"}
+    )
     plain = unicodedata.normalize("NFKD", name.translate(special)).encode("ascii", "ignore").decode()
     return re.sub(r"[^a-z0-9]+", "-", plain.replace("'", "").lower()).strip("-")
 
@@ -146,13 +149,20 @@ def plural_forms(words: str) -> Iterator[str]:
 
 def _add_state(compiled: Compiled, row: Table) -> None:
     source, state = _source(compiled, row), row["id"]
-    known = compiled["principals"].setdefault(state, {"kind": "state", "chief": "president", "name": row.get("name", state)})
+    known = compiled["principals"].setdefault(
+        state, {"kind": "state", "chief": "president", "name": row.get("name", state)}
+    )
     known["chief"] = row.get("chief", known["chief"])
     known |= {key: row[key] for key in ("since", "until") if key in row}
     for word in row.get("drop", ()):
         for form in name_forms(word):
             _unclaim(compiled, form, state)
-    for section, kind in (("names", "state"), ("adjectives", "adjective"), ("demonyms", "demonym"), ("capitals", "capital")):
+    for section, kind in (
+        ("names", "state"),
+        ("adjectives", "adjective"),
+        ("demonyms", "demonym"),
+        ("capitals", "capital"),
+    ):
         _claim_names(compiled, row.get(section, []), kind, state, source)
 
 
@@ -203,7 +213,9 @@ def _add_title(compiled: Compiled, row: Table) -> None:
     for name in row["names"]:
         for words in plural_forms(name):
             for form in word_forms(words):
-                if words == name or not any(claim[:2] == ["organ", "public"] for claim in compiled["aliases"].get(form, ())):
+                if words == name or not any(
+                    claim[:2] == ["organ", "public"] for claim in compiled["aliases"].get(form, ())
+                ):
                     _claim(compiled, form, "title", row["id"], source)
 
 
@@ -245,7 +257,7 @@ def bounds(row: Table) -> tuple[str, str, bool]:
     """
     since, until = str(row.get("from", "")), str(row.get("until", ""))
     if since != "undated" and not DATE.match(since):
-        raise RegistryError(f"{row['file']}: from = {since!r} of {row['name']}; write a date, or \"undated\"")
+        raise RegistryError(f'{row["file"]}: from = {since!r} of {row["name"]}; write a date, or "undated"')
     if until not in {"", "undated"} and not DATE.match(until):
         raise RegistryError(f'{row["file"]}: until = {until!r} of {row["name"]}; write a date, "" or "undated"')
     low = OPEN_START if since == "undated" else (since + "-01-01" if len(since) == 4 else since + "-01")[:10]
@@ -256,18 +268,22 @@ def bounds(row: Table) -> tuple[str, str, bool]:
 def _add_person(compiled: Compiled, row: Table) -> None:
     home = row.get("state") or row.get("organisation")
     if not home:
-        raise RegistryError(f"{row['file']}: person {row.get('id')} has no state; add `state = \"...\"`")
+        raise RegistryError(f'{row["file"]}: person {row.get("id")} has no state; add `state = "..."`')
     key = f"{home}:{row['id']}"
     person = compiled["persons"].setdefault(key, [row["id"], home, row["name"], row.get("surname", ""), []])
     for office in row.get("office", ()):
         low, high, dated = bounds({"name": row["name"], "file": row["file"]} | office)
-        source = _source(compiled, {"source": office.get("source", row.get("source", "")), "id": row["id"], "file": row["file"]})
+        source = _source(
+            compiled, {"source": office.get("source", row.get("source", "")), "id": row["id"], "file": row["file"]}
+        )
         path = compiled["moved"].get(f"{home}/{office['organ']}", f"{office.get('state', home)}/{office['organ']}")
         principal, _, organ = path.partition("/")
         holding = [principal, organ, office.get("title", ""), low, high, source, dated]
         if holding not in person[4]:
             person[4].append(holding)
-    source = _source(compiled, {"source": row.get("source", "the person's offices"), "file": row["file"], "id": row["id"]})
+    source = _source(
+        compiled, {"source": row.get("source", "the person's offices"), "file": row["file"], "id": row["id"]}
+    )
     for variant in (row["name"], *row.get("variants", ())):
         for form in (spelt for name in name_forms(variant) for spelt in spellings(name, home)):
             if form not in compiled["words"].get("no_surname", ()):

@@ -1,5 +1,6 @@
 """What one noun phrase says of an actor: principal, organ, title, name; nothing is looked up by date here."""
 
+import itertools
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -70,11 +71,13 @@ def describe(registry: Registry, parts: list[Piece], base_of: Base) -> Descripti
 
 
 def _persons(parts: list[Piece]) -> list[Piece]:
-    """"people close to the Kremlin", "people familiar with the matter" are nameless persons, not a people."""
+    """ "people close to the Kremlin", "people familiar with the matter" are nameless persons, not a people."""
     nameless = (Claim("title", "official"),)
     told = list(parts)
-    for index, (piece, following) in enumerate(zip(parts, parts[1:], strict=False)):
-        if piece.low in {"people", "persons", "those", "someone"} and (following.kind == "rel" or following.low in {"close", "with"}):
+    for index, (piece, following) in enumerate(itertools.pairwise(parts)):
+        if piece.low in {"people", "persons", "those", "someone"} and (
+            following.kind == "rel" or following.low in {"close", "with"}
+        ):
             told[index] = Piece(piece.start, piece.end, "title", piece.text, nameless)
     return told
 
@@ -101,17 +104,25 @@ def _is_named(parts: list[Piece], index: int) -> bool:
         return False
     if following.kind == "title":
         return False
-    return following.kind != "word" or following.low in {"jr", "jr.", "sr", "sr.", "ii", "iii"} or parts[index].kind != "name"
+    return (
+        following.kind != "word"
+        or following.low in {"jr", "jr.", "sr", "sr.", "ii", "iii"}
+        or parts[index].kind != "name"
+    )
 
 
 def _tail_of_name(parts: list[Piece], index: int) -> bool:
-    """"Fox News Digital", "Israel Railways": one unknown word behind a proper name belongs to it."""
+    """ "Fox News Digital", "Israel Railways": one unknown word behind a proper name belongs to it."""
     before = parts[index - 1] if index else None
-    return parts[index].kind == "name" and before is not None and before.kind in {"outlet", "organisation", "state", "capital", "nonstate", "group"}
+    return (
+        parts[index].kind == "name"
+        and before is not None
+        and before.kind in {"outlet", "organisation", "state", "capital", "nonstate", "group"}
+    )
 
 
 def _in_complement(parts: list[Piece], index: int) -> bool:
-    """"aide to Putin", "spokesman for President Putin": not the actor; "envoy for Syria Anna Kowalska": the actor."""
+    """ "aide to Putin", "spokesman for President Putin": not the actor; "envoy for Syria Anna Kowalska": the actor."""
     titled, place = False, index
     while place and parts[place - 1].kind not in {"prep", "comma"}:
         titled = titled or parts[place - 1].kind == "title"
@@ -206,7 +217,7 @@ def _from_tail(
 
 
 def _of_a_stranger(group: list[Piece]) -> bool:
-    """"president of Harrow Foods Canada": the body is one that the registry does not know, and no state."""
+    """ "president of Harrow Foods Canada": the body is one that the registry does not know, and no state."""
     lead = next((piece for piece in group if piece.kind != "det"), group[0])
     return lead.kind in {"name", "fullname", "body"}
 
@@ -235,5 +246,3 @@ def _title(registry: Registry, rest: list[Piece], principal: str) -> tuple[str, 
     if last.targets("title")[0] != ident and tail_row["rank"] in {"anon", "voice"} and row["rank"] in {"head", "seat"}:
         return last.targets("title")[0], {**tail_row, "organ": row.get("organ", "")}
     return ident, row
-
-

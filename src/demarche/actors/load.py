@@ -11,14 +11,14 @@ from .registry import Registry
 DATA = resources.files("demarche.actors") / "data"
 COMPILED = "registry.jsonl"
 # Order matters: names.toml mends states.toml; hand-made holders stand before the heads drawn from the sources.
-TABLES = ("states", "names", "organs", "organisations", "groups", "nonstate", "metonyms", "outlets", "firms")
+TABLES = ("words", "states", "names", "organs", "organisations", "groups", "nonstate", "metonyms", "outlets", "firms")
 
 
 def package_tables(folder: Path) -> list[Table]:
     """All tables of a data folder in the order in which they are compiled."""
     tables = [read_table(folder / f"{name}.toml") for name in TABLES if (folder / f"{name}.toml").exists()]
-    holders = sorted((folder / "holders").glob("*.toml"), key=lambda path: (path.name.startswith("_"), path.name))
-    return tables + [read_table(path) for path in holders]
+    holders = sorted((folder / "holders").glob("*.toml"))
+    return tables + [read_table(path) for path in (*holders, folder / "heads.toml")]
 
 
 def dump_compiled(compiled: Compiled) -> str:

@@ -12,9 +12,41 @@ from .spelling import same_given
 
 SENTENCE_END = re.compile(r"[.!?…][\"”’)]*\s+(?=[\"“‘(A-Z])|\n")
 MODIFIERS = frozenset(
-    {"adjective", "state", "title", "organ", "metonym", "organisation", "nonstate", "group", "outlet", "poss", "capital"}
+    {
+        "adjective",
+        "state",
+        "title",
+        "organ",
+        "metonym",
+        "organisation",
+        "nonstate",
+        "group",
+        "outlet",
+        "poss",
+        "capital",
+    }
 )
-LINKS = frozenset("special senior chief top deputy former then late acting interim new newly press current veteran mr mrs".split())
+LINKS = frozenset(
+    [
+        "special",
+        "senior",
+        "chief",
+        "top",
+        "deputy",
+        "former",
+        "then",
+        "late",
+        "acting",
+        "interim",
+        "new",
+        "newly",
+        "press",
+        "current",
+        "veteran",
+        "mr",
+        "mrs",
+    ]
+)
 FEMALE = re.compile(r"\b(?:Mrs|Ms|Miss|Queen|Lady|Dame|Madam|Baroness)\b\.?|(?:woman|actress|Princess)\b")
 MALE = re.compile(r"\b(?:Mr|King|Sir|Lord)\b\.?|(?:spokesman|chairman|statesman|Prince|businessman)\b")
 MAX_APPOSITION = 14  # pieces of an apposition that are read; longer ones tell a story
@@ -61,7 +93,7 @@ def people(registry: Registry, text: str, parts: list[Piece], resolve: Resolve) 
         told = start < piece.start or end > piece.end
         if piece.kind == "name" and not (told or _known(found, piece)):
             continue
-        if index + 1 < len(parts) and parts[index + 1].kind == "organ" and not piece.text[-1:] == "'":
+        if index + 1 < len(parts) and parts[index + 1].kind == "organ" and piece.text[-1:] != "'":
             told = False  # "the Trump administration" names no person
         _add(registry, found, text, piece, (start, end) if told else (piece.start, piece.end), resolve)
     return found
@@ -69,7 +101,7 @@ def people(registry: Registry, text: str, parts: list[Piece], resolve: Resolve) 
 
 def _same_person(path: str, words: list[str]) -> bool:
     """Whether a path can be the person of a full name that comes later: "lindsey-graham" is not Sharon Graham."""
-    given = path.split("/")[-1].split("-")[0] if path.count("/") == 2 else words[0]
+    given = path.rsplit("/", maxsplit=1)[-1].split("-", maxsplit=1)[0] if path.count("/") == 2 else words[0]
     return same_given(slug(words[0]).split("-")[0], given) or slug(words[0]) in path
 
 
@@ -90,13 +122,21 @@ def _add(
     if not words:
         return
     entity = match(found, words)
-    if entity and entity.gender and {entity.gender, gender_of(registry, text[place[0] : place[1]], words)} == {"f", "m"}:
+    if (
+        entity
+        and entity.gender
+        and {entity.gender, gender_of(registry, text[place[0] : place[1]], words)} == {"f", "m"}
+    ):
         entity = None
     subject = _opens_clause(text, place[0])
     told = place != (piece.start, piece.end)
     titles = title_words(registry, text[place[0] : place[1]]) if told else set()
     phrase = text[place[0] : place[1]]
-    ids = {i for m in registry.mentions(phrase) if m.kind == "title" for i in registry.title_ids(m.text)} if told else set()
+    ids = (
+        {i for m in registry.mentions(phrase) if m.kind == "title" for i in registry.title_ids(m.text)}
+        if told
+        else set()
+    )
     gender = gender_of(registry, phrase, words)
     if entity is None:
         resolution = _own(resolve(*place), words)
@@ -110,11 +150,13 @@ def _add(
     entity.ids |= ids
     entity.gender = entity.gender or gender
     other = len(words) > 1 and not entity.full and not _same_person(entity.resolution.actor, words)
-    better = other or told and (entity.resolution.actor.startswith("?") or "//" in entity.resolution.actor)
+    better = other or (told and (entity.resolution.actor.startswith("?") or "//" in entity.resolution.actor))
     if better or (len(words) > len(entity.words) and not entity.full):
         again = resolve(*place)
         fits = not entity.full or len(words) > 1 or _same_person(again.actor, entity.words)
-        if other or (fits and (again.confidence >= entity.resolution.confidence or entity.resolution.actor.startswith("?"))):
+        if other or (
+            fits and (again.confidence >= entity.resolution.confidence or entity.resolution.actor.startswith("?"))
+        ):
             entity.resolution = _own(again, words)
         entity.words = words if len(words) > len(entity.words) else entity.words
 
@@ -127,7 +169,7 @@ def _bears(entity: Entity, words: list[str]) -> bool:
 
 
 def gender_of(registry: Registry, phrase: str, words: list[str]) -> str:
-    """"f" or "m" by the form of address or the given name, "" where neither tells."""
+    """ "f" or "m" by the form of address or the given name, "" where neither tells."""
     if FEMALE.search(phrase) or (len(words) > 1 and words[0] in registry.words("female")):
         return "f"
     return "m" if MALE.search(phrase) or (len(words) > 1 and words[0] in registry.words("male")) else ""
@@ -152,7 +194,11 @@ def match(found: list[Entity], words: list[str]) -> Entity | None:
 
 def title_words(registry: Registry, phrase: str) -> set[str]:
     """Last words of the titles in a phrase: "minister" of "foreign minister"."""
-    heads = {mention.text.lower().split(" of ")[0].split()[-1] for mention in registry.mentions(phrase) if mention.kind == "title"}
+    heads = {
+        mention.text.lower().split(" of ")[0].split()[-1]
+        for mention in registry.mentions(phrase)
+        if mention.kind == "title"
+    }
     return heads | {"spokesperson" for head in heads if head in {"spokesman", "spokeswoman"}}
 
 
@@ -177,7 +223,7 @@ def _leads(text: str, piece: Piece, following: Piece) -> bool:
 
 
 def _apposition_before(text: str, parts: list[Piece], first: int) -> int:
-    """"the Kremlin's spokesman, Dmitry Peskov": begin of the phrase that the comma ends."""
+    """ "the Kremlin's spokesman, Dmitry Peskov": begin of the phrase that the comma ends."""
     if first < 2 or parts[first - 1].kind != "comma" or parts[first - 1].text != ",":
         return first
     begin = first - 1
@@ -196,12 +242,14 @@ def _apposition_before(text: str, parts: list[Piece], first: int) -> int:
 
 
 def _apposition_after(text: str, parts: list[Piece], index: int) -> int:
-    """"Dmitry Peskov, the Kremlin's spokesman,": end of what the comma opens."""
+    """ "Dmitry Peskov, the Kremlin's spokesman,": end of what the comma opens."""
     end = parts[index].end
     if index + 2 >= len(parts) or parts[index + 1].text not in {",", "(", "—", "–"}:
         return end
     run = parts[index + 2 : index + 2 + MAX_APPOSITION]
-    if SENTENCE_END.search(text, end, run[0].start) or not (run[0].kind == "det" or has_actor(run[0]) or run[0].kind in {"title", "organ"} or run[0].low in LINKS):
+    if SENTENCE_END.search(text, end, run[0].start) or not (
+        run[0].kind == "det" or has_actor(run[0]) or run[0].kind in {"title", "organ"} or run[0].low in LINKS
+    ):
         return end
     last, titled = end, False
     for before, piece in zip([parts[index + 1], *run], run, strict=False):
@@ -219,4 +267,8 @@ def _apposition_after(text: str, parts: list[Piece], index: int) -> int:
 def _opens_clause(text: str, start: int) -> bool:
     """Whether a phrase stands where a subject stands: at the head of a sentence, line or clause."""
     lead = text[max(0, start - 12) : start].rstrip(" \u00a0")
-    return not lead or lead[-1] in ".!?\n\"“”:;," or lead.endswith((" that", " and", " but", " as", " while", " said", " The", " the"))
+    return (
+        not lead
+        or lead[-1] in '.!?\n"“”:;,'
+        or lead.endswith((" that", " and", " but", " as", " while", " said", " The", " the"))
+    )

@@ -12,26 +12,93 @@ WORD = re.compile(
 )
 PARTICLED = re.compile(r"(?:al|el|ar|as|at|ad|an|ash|az|ed)-[A-Z]")  # "al-Hayya" is a name for all its small letter
 POSSESSIVE = re.compile(r"['’](?:s\b)?")
-PREPOSITIONS = frozenset("of for in at from to with on within inside near against about by under among between close".split())
-RELATIVES = frozenset("who whom whose which that familiar speaking aware briefed involved".split())
+PREPOSITIONS = frozenset(
+    [
+        "of",
+        "for",
+        "in",
+        "at",
+        "from",
+        "to",
+        "with",
+        "on",
+        "within",
+        "inside",
+        "near",
+        "against",
+        "about",
+        "by",
+        "under",
+        "among",
+        "between",
+        "close",
+    ]
+)
+RELATIVES = frozenset(["who", "whom", "whose", "which", "that", "familiar", "speaking", "aware", "briefed", "involved"])
 HEADING = 160  # characters; longer lines are running text
 DETERMINERS = frozenset(
-    "the a an this that these those his her its their our my your another some several many one two three four five six both "
-    "all any every most".split()
+    [
+        "the",
+        "a",
+        "an",
+        "this",
+        "that",
+        "these",
+        "those",
+        "his",
+        "her",
+        "its",
+        "their",
+        "our",
+        "my",
+        "your",
+        "another",
+        "some",
+        "several",
+        "many",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "both",
+        "all",
+        "any",
+        "every",
+        "most",
+    ]
 )
-PARTICLES = frozenset("al el bin ibn von van de der den di da del la le du ben abu al- ul ur dos das bint ter ten zu".split())
-CAPITAL_STOP = frozenset(
-    "The A An In On At For From But And Or As If While When After Before He She It They We I You This That These Those There His Her "
-    "Its Their Our My Your What Who Why How Not No Yes So Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February "
-    "March April June July August September October November December According Meanwhile However Earlier Later Senior Former "
-    "Deputy Acting Interim Special Top Chief Two Three Several Some Many One Both Question Answer Is Are Was Were Be To Of With By Will "
-    "Would Could Should Can Has Have Had Says Said Say Calls Urges Warns Tells Told Asks Over Amid Against About Into Out Up Down Off Than "
-    "Then Today Yesterday Also Although Because Despite During Even Here Instead Like Moreover Nevertheless Once Only Perhaps Previously "
-    "Recently Similarly Still Such Though Thus Unlike Upon Whether Without Yet Again Asked Speaking Addressing Responding Commenting "
-    "Following Citing Given Just Never Nor Other Others Each Every All Any Another Most Much Few Same Let If So Too Very Well Far Ever "
-    "Mr Mrs Ms Dr Sir "
-    "Does Did Do More Most Now Still New Set Next Last First Through Between Under Until Since Due Vows Accuses Rejects Slams".split()
-)  # "May" is left out: it is also a name
+PARTICLES = frozenset(
+    [
+        "al",
+        "el",
+        "bin",
+        "ibn",
+        "von",
+        "van",
+        "de",
+        "der",
+        "den",
+        "di",
+        "da",
+        "del",
+        "la",
+        "le",
+        "du",
+        "ben",
+        "abu",
+        "al-",
+        "ul",
+        "ur",
+        "dos",
+        "das",
+        "bint",
+        "ter",
+        "ten",
+        "zu",
+    ]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +129,10 @@ def pieces(registry: Registry, text: str) -> list[Piece]:
     found: list[Piece] = []
     position = 0
     for mention in registry.mentions(text):
-        found += _words(text, position, mention.start)
+        found += _words(registry, text, position, mention.start)
         found.append(_from_mention(mention, text, found))
         position = mention.end
-    return found + _words(text, position, len(text))
+    return found + _words(registry, text, position, len(text))
 
 
 def _from_mention(mention: Mention, text: str, before: list[Piece]) -> Piece:
@@ -75,7 +142,7 @@ def _from_mention(mention: Mention, text: str, before: list[Piece]) -> Piece:
     return Piece(mention.start, mention.end, kind, mention.text, mention.claims)
 
 
-def _words(text: str, start: int, end: int) -> list[Piece]:
+def _words(registry: Registry, text: str, start: int, end: int) -> list[Piece]:
     found = []
     gap = text[start:end]
     offset = start
@@ -84,18 +151,18 @@ def _words(text: str, start: int, end: int) -> list[Piece]:
         found.append(Piece(start, start + mark.end(), "poss", mark.group()))
         offset, gap = start + mark.end(), gap[mark.end() :]
     for match in WORD.finditer(gap):
-        found += _word(match.group(), offset + match.start())
+        found += _word(registry, match.group(), offset + match.start())
     return found
 
 
-def _word(word: str, at: int) -> list[Piece]:
+def _word(registry: Registry, word: str, at: int) -> list[Piece]:
     low = word.lower()
     for mark in ("'s", "’s"):
         if low.endswith(mark):
             stem = word[: -len(mark)]
-            return [*_word(stem, at), Piece(at + len(stem), at + len(word), "poss", mark)]
+            return [*_word(registry, stem, at), Piece(at + len(stem), at + len(word), "poss", mark)]
     if low.endswith(("s'", "s’")):
-        return [*_word(word[:-1], at), Piece(at + len(word) - 1, at + len(word), "poss", "'")]
+        return [*_word(registry, word[:-1], at), Piece(at + len(word) - 1, at + len(word), "poss", "'")]
     kind = "word"
     if word in {",", "(", ")", "—", "–", ";", ":"}:
         kind = "comma"
@@ -107,7 +174,7 @@ def _word(word: str, at: int) -> list[Piece]:
         kind = "prep"
     elif low in RELATIVES:
         kind = "rel"
-    elif (word[:1].isupper() or PARTICLED.match(word)) and word not in CAPITAL_STOP:
+    elif (word[:1].isupper() or PARTICLED.match(word)) and word not in registry.words("no_name"):
         kind = "name"
     return [Piece(at, at + len(word), kind, word)]
 
@@ -130,7 +197,11 @@ def join_names(parts: list[Piece], registry: Registry, text: str) -> list[Piece]
 def _name_end(parts: list[Piece], index: int, registry: Registry, text: str) -> int:
     """Where a name that begins here ends; `index` itself where none does."""
     first = parts[index]
-    place_as_given = first.kind in {"state", "capital", "surname"} and first.text in registry.given_names | registry.words("given")
+    place_as_given = first.kind in {
+        "state",
+        "capital",
+        "surname",
+    } and first.text in registry.given_names | registry.words("given")
     if first.kind not in {"name", "surname", "person"} and not place_as_given:
         return index
     stop = index + 1
@@ -199,13 +270,17 @@ def _in_capitals(text: str, parts: list[Piece], index: int) -> bool:
     first = last = index
     while first and parts[first - 1].text[:1].isupper() and text[parts[first - 1].end : parts[first].start] == " ":
         first -= 1
-    while last + 1 < len(parts) and parts[last + 1].text[:1].isupper() and text[parts[last].end : parts[last + 1].start] == " ":
+    while (
+        last + 1 < len(parts)
+        and parts[last + 1].text[:1].isupper()
+        and text[parts[last].end : parts[last + 1].start] == " "
+    ):
         last += 1
     return last - first >= 3
 
 
 def _opens(text: str, piece: Piece) -> bool:
-    before = text[max(0, piece.start - 3) : piece.start].strip(" \"“”‘’\u00a0")
+    before = text[max(0, piece.start - 3) : piece.start].strip(' "“”‘’\u00a0')
     return not before or before[-1] in ".!?:\n"
 
 
@@ -270,7 +345,14 @@ def _belongs(before: list[Piece], chunk: list[Piece], mark: str) -> bool:
         return True
     named_before, named_here = any(map(is_name, before)), any(map(is_name, chunk))
     told_before, told_here = any(map(describes, before)), any(map(describes, chunk))
-    if mark == "conj" and told_before and named_here and not named_before and before[0].kind != "det" and chunk[0].kind != "det":
+    if (
+        mark == "conj"
+        and told_before
+        and named_here
+        and not named_before
+        and before[0].kind != "det"
+        and chunk[0].kind != "det"
+    ):
         return not any(p.kind == "title" and p.text.endswith("s") for p in before)  # "author and envoy Anna Kowalska"
     if mark == "conj":
         # "foreign minister and deputy prime minister Anna Kowalska"; "of trade and industry"

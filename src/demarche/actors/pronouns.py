@@ -8,7 +8,9 @@ PLURAL = frozenset({"they", "them", "their", "theirs", "themselves"})
 SPEAKER = frozenset({"i", "we", "us", "our", "my", "me", "ours", "mine", "ourselves", "myself"})
 RELATIVE = frozenset({"who", "which", "whom", "that"})
 POSSESSIVE = frozenset({"his", "her", "its", "their"})
-QUESTION = re.compile(r"(?:question|q|reporter|journalist|moderator|interviewer|correspondent|host)s?\W*$", re.IGNORECASE)
+QUESTION = re.compile(
+    r"(?:question|q|reporter|journalist|moderator|interviewer|correspondent|host)s?\W*$", re.IGNORECASE
+)
 ANSWER = re.compile(r"(?:answer|a)\W*$", re.IGNORECASE)
 COUNT = {"two": 2, "both": 2, "three": 3, "four": 4}
 # "the two sides", "both countries", "the warring parties", "each other"
@@ -19,7 +21,9 @@ JOINT = re.compile(
     r"rivals|foes|militaries|armies|heads of state|men|of them)?$",
     re.IGNORECASE,
 )
-EACH_OTHER = frozenset({"each other", "one another", "the sides", "the parties", "both", "the parties to the conflict", "sides"})
+EACH_OTHER = frozenset(
+    {"each other", "one another", "the sides", "the parties", "both", "the parties to the conflict", "sides"}
+)
 PERSONAL = re.compile(r"leaders|presidents|ministers|men|heads of state|diplomats", re.IGNORECASE)
 
 

@@ -1,8 +1,8 @@
 """The registry: look-up of mentions by one automaton, of persons and of office-holders by date."""
 
+import datetime
 import re
 from collections import defaultdict
-from datetime import date as Date
 from functools import cached_property
 from importlib import resources
 from typing import Any
@@ -23,7 +23,21 @@ PREFIX = re.compile(r"(?:pro|anti|non|post|trans|ex)-$", re.IGNORECASE)
 ORDER = {
     kind: rank
     for rank, kind in enumerate(
-        "person state organisation group nonstate metonym adjective capital demonym outlet title organ surname".split()
+        [
+            "person",
+            "state",
+            "organisation",
+            "group",
+            "nonstate",
+            "metonym",
+            "adjective",
+            "capital",
+            "demonym",
+            "outlet",
+            "title",
+            "organ",
+            "surname",
+        ]
     )
 }
 
@@ -50,6 +64,7 @@ class Registry:
         """All that the registry knows in a text, left to right, longest first, at word boundaries, never overlapping."""
         found = []
         for index, start, end in self._automaton.find_matches_as_indexes(text):
+            mention: Mention | None
             if _at_boundary(text, start, end):
                 mention = self._mention(self._patterns[index], start, end)
                 if mention.text in self._articled:
@@ -106,13 +121,17 @@ class Registry:
                 table[principal, organ].append(key)
         return table
 
-    def holders(self, principal: str, organ: str, title: str, date: Date | None) -> list[tuple[Person, Holding]]:
+    def holders(
+        self, principal: str, organ: str, title: str, date: datetime.date | None
+    ) -> list[tuple[Person, Holding]]:
         """Who held an office, named by the id of its title, on a date (or ever), latest first."""
         found = []
         for key in self._by_office.get((principal, organ), ()):
             person = self.person(key)
             for holding in person.holdings:
-                same = holding.principal == principal and holding.organ == organ and title in self.title_ids(holding.title)
+                same = (
+                    holding.principal == principal and holding.organ == organ and title in self.title_ids(holding.title)
+                )
                 if same and (date is None or holding.covers(date.isoformat())):
                     found.append((person, holding))
         return sorted(found, key=lambda pair: pair[1].since, reverse=True)
@@ -143,10 +162,10 @@ class Registry:
         return str(self._data["own_names"].get(f"{principal}/{organ}", organ))
 
     def kind_of(self, principal: str) -> str:
-        """"state", "organisation", "group", "nonstate", or "" where the registry has no such principal."""
+        """ "state", "organisation", "group", "nonstate", or "" where the registry has no such principal."""
         return str(self._data["principals"].get(principal, {}).get("kind", ""))
 
-    def exists(self, principal: str, date: Date | None) -> bool:
+    def exists(self, principal: str, date: datetime.date | None) -> bool:
         """Whether a principal exists on a day; without a day, whether it exists now."""
         row = self._data["principals"].get(principal, {})
         day = date.isoformat() if date else "9998"
@@ -190,7 +209,7 @@ class Registry:
         """First names of all persons: a word of them before a surname or a place makes a person of it."""
         return frozenset(row[2].split(" ")[0] for row in self._data["persons"].values() if " " in row[2])
 
-    def resolve(self, mention: str, *, date: Date | None = None, context: str = "") -> Resolution:
+    def resolve(self, mention: str, *, date: datetime.date | None = None, context: str = "") -> Resolution:
         """Whom a mention names, outside an article.
 
         Args:
@@ -198,7 +217,7 @@ class Registry:
             date: the day of the article; without it an office stays without its holder, and the candidates are listed.
             context: the words around the mention; they decide between homonyms, and whether a place is an actor.
         """
-        from .resolve import resolve_phrase  # noqa: PLC0415 - the two know each other
+        from .resolve import resolve_phrase  # the two know each other
 
         return resolve_phrase(self, mention, date=date, context=context)
 

@@ -1,8 +1,8 @@
 """From a described phrase, a date and the words around it to an actor path with its candidates."""
 
+import datetime
 import re
 from dataclasses import replace
-from datetime import date as Date
 
 from .compile import slug
 from .describe import Description, describe
@@ -26,7 +26,7 @@ PLACE = re.compile(
 
 
 def resolve_phrase(
-    registry: Registry, phrase: str, *, date: Date | None = None, context: str = "", role: str = "party"
+    registry: Registry, phrase: str, *, date: datetime.date | None = None, context: str = "", role: str = "party"
 ) -> Resolution:
     """Resolve a noun phrase by itself; see `Registry.resolve`."""
     place = _place(registry, phrase, context)
@@ -64,7 +64,7 @@ def join(found: list[Resolution]) -> Resolution:
 
 
 def share_heads(chunks: list[list[Piece]]) -> list[list[Piece]]:
-    """"US and Israeli officials": what stands behind the last belongs to all; "presidents of A and B": what stands before the first."""
+    """ "US and Israeli officials": what stands behind the last belongs to all; "presidents of A and B": what stands before the first."""
     if len(chunks) < 2:
         return chunks
     shared = list(chunks)
@@ -72,7 +72,14 @@ def share_heads(chunks: list[list[Piece]]) -> list[list[Piece]]:
     if head and len(chunks[-1]) > len(head) and has_actor(chunks[-1][-len(head) - 1]):
         for i, chunk in enumerate(chunks[:-1]):
             bare = [p for p in chunk if p.kind != "det"]
-            if len(bare) == 1 and bare[0].kind in {"adjective", "state", "metonym", "organisation", "nonstate", "capital"}:
+            if len(bare) == 1 and bare[0].kind in {
+                "adjective",
+                "state",
+                "metonym",
+                "organisation",
+                "nonstate",
+                "capital",
+            }:
                 shared[i] = [*chunk, *head]
     of = next((i for i, p in enumerate(chunks[0]) if p.kind == "prep" and p.low in {"of", "from", "in", "for"}), None)
     lead = chunks[0][: of + 1] if of is not None else []
@@ -102,7 +109,7 @@ def _place(registry: Registry, phrase: str, context: str) -> Resolution | None:
 
 
 def resolve_one(
-    registry: Registry, parts: list[Piece], *, date: Date | None, context: str, role: str = "party"
+    registry: Registry, parts: list[Piece], *, date: datetime.date | None, context: str, role: str = "party"
 ) -> Resolution:
     """Resolve one phrase that nothing joins to others."""
 
@@ -116,7 +123,9 @@ def resolve_one(
     bare = [p for p in parts if p.kind != "det"]
     if len(bare) == 1 and has_actor(bare[0]):
         return bare_mention(registry, bare[0], parts, context, role, date)
-    if any(_is_body(registry, piece) for piece in bare) and not any(p.kind in {"title", "person", "fullname"} for p in bare):
+    if any(_is_body(registry, piece) for piece in bare) and not any(
+        p.kind in {"title", "person", "fullname"} for p in bare
+    ):
         return _body(registry, bare, context, date)
     said = describe(registry, parts, base_of)
     if said.name:
@@ -128,7 +137,7 @@ def _is_body(registry: Registry, piece: Piece) -> bool:
     return piece.kind == "body" or (piece.kind == "name" and piece.text in registry.words("body_nouns"))
 
 
-def _body(registry: Registry, bare: list[Piece], context: str, date: Date | None) -> Resolution:
+def _body(registry: Registry, bare: list[Piece], context: str, date: datetime.date | None) -> Resolution:
     """A body that the registry does not know: "the German Harbour Fund" is some body of that state."""
     states = [piece for piece in bare if piece.kind in {"state", "adjective"}]
     path = mention_path(registry, states[-1], context, date)[0] if states else ""
@@ -138,7 +147,7 @@ def _body(registry: Registry, bare: list[Piece], context: str, date: Date | None
 
 
 def mention_path(
-    registry: Registry, piece: Piece, context: str, date: Date | None = None
+    registry: Registry, piece: Piece, context: str, date: datetime.date | None = None
 ) -> tuple[str, float]:
     """Path of an alias by itself, and the confidence in it; homonyms by the words around."""
     rule = registry.ambiguous(piece.text)
@@ -155,7 +164,7 @@ def mention_path(
 
 
 def bare_mention(
-    registry: Registry, piece: Piece, parts: list[Piece], context: str, role: str, date: Date | None = None
+    registry: Registry, piece: Piece, parts: list[Piece], context: str, role: str, date: datetime.date | None = None
 ) -> Resolution:
     """A state, capital, seat, organisation, outlet or people that stands alone."""
     path, confidence = mention_path(registry, piece, context, date)
@@ -167,7 +176,9 @@ def bare_mention(
         if claim.target != path and claim.kind not in {"title", "organ", "surname", "person"}
     ]
     if not path:
-        return Resolution("?", None, 0.3, tuple(candidates), "several actors bear this name; the context does not tell", ("?",))
+        return Resolution(
+            "?", None, 0.3, tuple(candidates), "several actors bear this name; the context does not tell", ("?",)
+        )
     if piece.kind == "demonym" or (piece.kind == "adjective" and parts[0].low == "the"):
         path, confidence = _people(path, piece, parts, role, confidence)
     elif piece.kind == "adjective" and parts[0].low in {"a", "an", "one"}:
@@ -176,7 +187,7 @@ def bare_mention(
 
 
 def _people(path: str, piece: Piece, parts: list[Piece], role: str, confidence: float) -> tuple[str, float]:
-    """"Russians" are addressed as the public; "the Russians" act as the side."""
+    """ "Russians" are addressed as the public; "the Russians" act as the side."""
     if parts[0].low in {"a", "an", "one", "two", "some", "many"}:
         return f"{path}?", confidence * 0.9
     if role == "addressee" or (role in {"source", "to"} and parts[0].low != "the"):
@@ -184,47 +195,64 @@ def _people(path: str, piece: Piece, parts: list[Piece], role: str, confidence: 
     return path, confidence * 0.95 if parts[0].low == "the" else 0.8
 
 
-def unnamed(registry: Registry, said: Description, date: Date | None) -> Resolution:
+def unnamed(registry: Registry, said: Description, date: datetime.date | None) -> Resolution:
     """An office, a body or a nameless person."""
     if not said.base:
         return _whose(registry, said, date)
     if "/media/" in said.base and (said.organ == "media" or said.rank in {"", "press"}):
         return _single(said.base, STATED, said.source)
-    if said.base.count("/") == 2 and not said.rank and not said.organ and "//" not in said.base and said.source not in {"person", "possessor"}:
+    if (
+        said.base.count("/") == 2
+        and not said.rank
+        and not said.organ
+        and "//" not in said.base
+        and said.source not in {"person", "possessor"}
+    ):
         return _single(said.base, STATED * said.doubt, said.source)
     if said.rank == "anon" or (said.rank == "folk" and said.base) or (said.former and said.rank):
         path = f"{said.principal}?"
         return _single(path, STATED * said.doubt, said.source or "unnamed, of this principal")
-    if said.rank in {"seat", "voice", "of", "press"} and said.indefinite and said.rank in {"seat", "press"} and said.organ != "media":
+    if (
+        said.rank in {"seat", "voice", "of", "press"}
+        and said.indefinite
+        and said.rank in {"seat", "press"}
+        and said.organ != "media"
+    ):
         nameless = said.title not in {"ambassador", "envoy"} and not said.base.split("/")[1:]
         if nameless:
             return _single(f"{said.principal}?", 0.85 * said.doubt, "unnamed, of this principal")
     path = office_path(registry, said)
-    holders = registry.holders(*_office(path), said.title, date) if said.rank == "head" else []
+    holders = registry.holders(*office_parts(path), said.title, date) if said.rank == "head" else []
     return office(path, holders, date, said)
 
 
-def office(path: str, holders: list[tuple[Person, Holding]], date: Date | None, said: Description) -> Resolution:
+def office(
+    path: str, holders: list[tuple[Person, Holding]], date: datetime.date | None, said: Description
+) -> Resolution:
     """The office without a person in the path; its holder on the date beside it."""
     confidence = STATED * said.doubt
-    candidates = tuple(Candidate(f"{path}/{p.id}", p.id, 0.0, f"{h.title}, {h.since} to {h.until}: {h.source}") for p, h in holders)
+    candidates = tuple(
+        Candidate(f"{path}/{p.id}", p.id, 0.0, f"{h.title}, {h.since} to {h.until}: {h.source}") for p, h in holders
+    )
     if date and holders:
         share = round(confidence / len({p.id for p, _ in holders}), 2)
         candidates = tuple(replace(c, confidence=share) for c in candidates)
         holder = holders[0][0].id if len({p.id for p, _ in holders}) == 1 else None
         return Resolution(path, holder, confidence, candidates, candidates[0].source, (path,))
     own = (Candidate(path, None, confidence, said.source),)
-    return Resolution(path, None, confidence, own + candidates[:8], said.source or "the words name state and office", (path,))
+    return Resolution(
+        path, None, confidence, own + candidates[:8], said.source or "the words name state and office", (path,)
+    )
 
 
-def _office(path: str) -> tuple[str, str]:
+def office_parts(path: str) -> tuple[str, str]:
     principal, _, organ = path.partition("/")
     return principal, organ.split("/")[0]
 
 
 def office_path(registry: Registry, said: Description) -> str:
     """Principal and organ that title, organ and base give together."""
-    principal, base_organ = _office(said.base)
+    principal, base_organ = office_parts(said.base)
     organ = said.organ
     if said.rank == "head" and said.title_organ:
         organ = said.title_organ
@@ -242,7 +270,7 @@ def office_path(registry: Registry, said: Description) -> str:
     return f"{principal}/{registry.organ_name(principal, organ)}" if organ else principal
 
 
-def _whose(registry: Registry, said: Description, date: Date | None) -> Resolution:
+def _whose(registry: Registry, said: Description, date: datetime.date | None) -> Resolution:
     """An office or body with nothing beside it that tells the state."""
     if said.rank in {"anon", "folk", ""} and not said.organ:
         return UNKNOWN if not said.rank else _single("?", 0.8, "unnamed, and nothing said of whom")
@@ -256,7 +284,7 @@ def _single(path: str, confidence: float, source: str) -> Resolution:
     return Resolution(path, None, confidence, (Candidate(path, None, confidence, source),), source, (path,))
 
 
-def named(registry: Registry, said: Description, date: Date | None, context: str) -> Resolution:
+def named(registry: Registry, said: Description, date: datetime.date | None, context: str) -> Resolution:
     """A person with whatever the words say of him."""
     persons = candidates_by_name(registry, said)
     homes = {h.principal for p in persons for h in p.holdings} | {p.principal for p in persons}
@@ -271,7 +299,8 @@ def named(registry: Registry, said: Description, date: Date | None, context: str
     best = weighed[0]
     rivals = [pair for pair in weighed[1:] if pair[0] >= best[0] and pair[1].id != best[1].id]
     listed = tuple(
-        Candidate(person_path(registry, p, said, date)[0], p.id, round(min(0.99, w / 10), 2), p.name) for w, p in weighed[:6]
+        Candidate(person_path(registry, p, said, date)[0], p.id, round(min(0.99, w / 10), 2), p.name)
+        for w, p in weighed[:6]
     )
     if rivals:
         return _undecided(registry, said, [best[1], *(p for _, p in rivals)], listed)
@@ -301,7 +330,7 @@ def _same_name(words: list[str], person: Person) -> bool:
     return same_given(words[0], names[0])
 
 
-def _weight(registry: Registry, person: Person, said: Description, date: Date | None, context: str) -> float:
+def _weight(registry: Registry, person: Person, said: Description, date: datetime.date | None, context: str) -> float:
     """How well a person fits: office on the date, state and organ named, state spoken of near by."""
     score = 5.0 if " " in said.name else 2.0
     day = date.isoformat() if date else ""
@@ -328,10 +357,21 @@ def _standing(registry: Registry, holding: Holding) -> float:
 
 
 # Of two who bear a name, the one in the higher office is meant far oftener.
-RANK_WEIGHT = {"leader": 2.0, "president": 2.0, "pm": 1.8, "mfa": 1.2, "state": 1.4, "mod": 1.0, "defense": 1.2, "gov": 0.5}
+RANK_WEIGHT = {
+    "leader": 2.0,
+    "president": 2.0,
+    "pm": 1.8,
+    "mfa": 1.2,
+    "state": 1.4,
+    "mod": 1.0,
+    "defense": 1.2,
+    "gov": 0.5,
+}
 
 
-def _undecided(registry: Registry, said: Description, rivals: list[Person], listed: tuple[Candidate, ...]) -> Resolution:
+def _undecided(
+    registry: Registry, said: Description, rivals: list[Person], listed: tuple[Candidate, ...]
+) -> Resolution:
     principals = {p.principal for p in rivals}
     path = f"{principals.pop()}?" if len(principals) == 1 else "?"
     return Resolution(path, None, 0.4, listed, f"several office-holders are called {said.name}", (path,))
@@ -354,13 +394,17 @@ def stranger(registry: Registry, said: Description) -> Resolution:
     organ = ""
     if not said.former:
         keep = said.rank not in {"folk", ""} or said.organ not in {"", "public"} or "/" in said.base
-        office_of = office_path(registry, replace(said, organ="" if said.organ == "public" else said.organ)) if keep else ""
-        organ = _office(office_of)[1]
+        office_of = (
+            office_path(registry, replace(said, organ="" if said.organ == "public" else said.organ)) if keep else ""
+        )
+        organ = office_parts(office_of)[1]
     path = f"{said.principal}/{organ}/{ident}"
     return _single(path, STATED * said.doubt, "the words give office and name; the registry does not have the person")
 
 
-def person_path(registry: Registry, person: Person, said: Description, date: Date | None) -> tuple[str, float, str]:
+def person_path(
+    registry: Registry, person: Person, said: Description, date: datetime.date | None
+) -> tuple[str, float, str]:
     """Path of a known person on a date: the office the words give, else the one he held."""
     says_office = said.rank not in {"", "folk", "anon"} or said.organ not in {"", "public"} or "/" in said.base
     stated = office_path(registry, said) if said.base and not said.former and says_office else ""
@@ -379,9 +423,24 @@ def person_path(registry: Registry, person: Person, said: Description, date: Dat
     return f"{chosen.principal}/{chosen.organ}/{person.id}", confidence, _fact(chosen)
 
 
-ORGAN_ORDER = (
-    "leader president pm mfa state mod defense mil intel parliament congress gov embassy delegation court party".split()
-)
+ORGAN_ORDER = [
+    "leader",
+    "president",
+    "pm",
+    "mfa",
+    "state",
+    "mod",
+    "defense",
+    "mil",
+    "intel",
+    "parliament",
+    "congress",
+    "gov",
+    "embassy",
+    "delegation",
+    "court",
+    "party",
+]
 
 
 def choose_holding(registry: Registry, holdings: list[Holding], said: Description, dated: bool) -> Holding:

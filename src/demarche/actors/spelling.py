@@ -103,7 +103,7 @@ NICKNAMES = {
 def same_given(one: str, other: str) -> bool:
     """Whether two given names can be one person's: equal, an initial, a nickname, or another transliteration."""
     a, b = one.strip(".").lower(), other.strip(".").lower()
-    if a == b or (1 == min(len(a), len(b)) and a[:1] == b[:1]):
+    if a == b or (min(len(a), len(b)) == 1 and a[:1] == b[:1]):
         return True
     a, b = NICKNAMES.get(a, a), NICKNAMES.get(b, b)
     return a == b or (skeleton(a) == skeleton(b) and len(skeleton(a)) > 1)
