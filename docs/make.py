@@ -1,0 +1,72 @@
+"""Make what the docs show from the program itself: `docs/cli.md` from the commands' help, `docs/board.svg` from a dispatch.
+
+usage: make.py [--check]     with --check nothing is written; exit code 1 if a file is not what the program says
+"""
+
+import io
+import re
+import sys
+from pathlib import Path
+
+import click
+from rich.console import Console
+
+from demarche import Article, Reader
+from demarche.cli import COMMANDS, main
+from demarche.cli.board import print_board
+from demarche.ingest import load
+
+ROOT = Path(__file__).resolve().parent.parent
+CUBA = ROOT / "examples" / "cuba-1962"
+SHOWN = "07-oas-vote-proclamation.txt"
+WIDTH = 110
+
+
+def cli_page() -> str:
+    """Return the reference page of the command line."""
+    parts = ["# Command line\n\nMade from the commands' own help by `docs/make.py`.\n"]
+
+    def add(command: click.Command, name: str, parent: click.Context | None) -> None:
+        context = click.Context(command, info_name=name, parent=parent, max_content_width=100, terminal_width=100)
+        title = context.command_path
+        parts.append(f"## {title}\n\n```text\n{command.get_help(context)}\n```\n")
+        if isinstance(command, click.Group) and command is not main:
+            for child in command.list_commands(context):
+                found = command.get_command(context, child)
+                if found is not None:
+                    add(found, child, context)
+
+    root = click.Context(main, info_name="demarche")
+    add(main, "demarche", None)
+    for name in sorted(COMMANDS):
+        command = main.get_command(root, name)  # type: ignore[attr-defined]
+        add(command, name, root)
+    return "\n".join(parts)
+
+
+def board_picture() -> str:
+    """Return the board of one shipped dispatch as SVG."""
+    article = next(load([CUBA / SHOWN]))
+    assert isinstance(article, Article)
+    out = Console(record=True, width=WIDTH, file=io.StringIO(), emoji=False, markup=False, highlight=False)
+    print_board(out, Reader(actors=[CUBA / "actors.toml"]).read(article))
+    svg = out.export_svg(title="demarche read", unique_id="board")
+    return re.sub(r"@font-face \{.*?\}\s*", "", svg, flags=re.DOTALL)  # fonts come from the viewer, not from a network
+
+
+def write() -> int:
+    """Write or check both files."""
+    stale = []
+    for path, text in ((ROOT / "docs" / "cli.md", cli_page()), (ROOT / "docs" / "board.svg", board_picture())):
+        if path.exists() and path.read_text(encoding="utf-8") == text:
+            continue
+        stale.append(path.name)
+        if "--check" not in sys.argv:
+            path.write_text(text, encoding="utf-8")
+    if stale:
+        print(("stale: " if "--check" in sys.argv else "written: ") + ", ".join(stale))
+    return int(bool(stale) and "--check" in sys.argv)
+
+
+if __name__ == "__main__":
+    sys.exit(write())

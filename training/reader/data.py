@@ -1,0 +1,120 @@
+"""Training data as windows of word pieces with labels; texts come from ../shared and never leave it."""
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from demarche.read.layout import lay_out
+from demarche.read.trained.pieces import CLS, SEP, Pieces, Window, cut, windows
+from demarche.records import Article
+from training.reader.network import LINKS, ROLES, Batch
+
+SHARED = Path(__file__).resolve().parents[3] / "shared" / "corpora"
+IGNORE = -100
+Place = tuple[int, int]
+
+
+@dataclass(slots=True)
+class Attribution:
+    """A statement as spans of characters, by role; `anchor` is its cue, or where its words begin if it has none."""
+
+    anchor: Place
+    spans: dict[str, list[Place]]
+
+
+@dataclass(slots=True)
+class Text:
+    """A document of a corpus: its pieces and windows, and its statements."""
+
+    id: str
+    article: Article
+    pieces: Pieces
+    windows: list[Window]
+    statements: list[Attribution]
+    annotator: str = ""
+
+
+@dataclass(slots=True)
+class Example:
+    """One window with its labels; offsets count from the window's own first piece, 0 being the mark before it."""
+
+    text: Text
+    window: Window
+    roles: np.ndarray
+    anchors: list[tuple[int, int, np.ndarray]] = field(default_factory=list)
+    has_all_links: bool = False
+
+
+def polnear(name: str) -> Iterator[Text]:
+    """Yield the articles of a PolNeAR split, one for each annotator file."""
+    with (SHARED / "polnear" / f"{name}.jsonl").open(encoding="utf-8") as lines:
+        for line in lines:
+            row = json.loads(line)
+            article = Article(row["text"], title=row["title"])
+            pieces = cut(lay_out(article))
+            statements = [
+                Attribution(tuple((item["cue"] or item["content"])[0]), {role: [tuple(s) for s in item[role]] for role in ROLES})
+                for item in row["attributions"]
+                if item["content"]
+            ]
+            yield Text(row["id"], article, pieces, windows(pieces), statements, row["annotator"])
+
+
+def covered(pieces: Pieces, place: Place) -> Place:
+    """Return the pieces, first and past the last, that a stretch of characters touches."""
+    first = int(np.searchsorted(pieces.end, place[0], side="right"))
+    stop = int(np.searchsorted(pieces.start, place[1], side="left"))
+    return first, max(stop, first + 1)
+
+
+def examples(text: Text, *, has_all_links: bool = False) -> Iterator[Example]:
+    """Yield one example for each window of a text."""
+    tags = np.zeros((len(text.pieces), len(ROLES)), dtype=np.int64)
+    for column, role in enumerate(ROLES):
+        for statement in text.statements:
+            for place in statement.spans.get(role, ()):
+                first, stop = covered(text.pieces, place)
+                tags[first:stop, column] = 2
+                tags[first, column] = 1
+    for window in text.windows:
+        roles = np.full((window.stop - window.first + 2, len(ROLES)), IGNORE, dtype=np.int64)
+        roles[1:-1] = tags[window.first : window.stop]
+        made = Example(text, window, roles, has_all_links=has_all_links)
+        for statement in text.statements:
+            made.anchors += _anchor(text, window, statement)
+        yield made
+
+
+def _anchor(text: Text, window: Window, statement: Attribution) -> Iterable[tuple[int, int, np.ndarray]]:
+    first, stop = covered(text.pieces, statement.anchor)
+    if not window.first <= first < stop <= window.stop:
+        return
+    links = np.zeros(window.stop - window.first + 2, dtype=np.int64)
+    links[0] = links[-1] = IGNORE
+    for number, role in enumerate(LINKS):
+        for place in statement.spans.get(role, ()):
+            a, b = covered(text.pieces, place)
+            a, b = max(a, window.first), min(b, window.stop)
+            links[a - window.first + 1 : b - window.first + 1] = number
+    yield first - window.first + 1, stop - window.first, links
+
+
+def collate(items: Sequence[Example]) -> tuple[Batch, torch.Tensor]:
+    """Pad windows into one batch; return it with the role tags."""
+    longest = max(len(item.roles) for item in items)
+    arrays = {name: np.zeros((len(items), longest), dtype=np.int64) for name in ("ids", "case", "quote", "opening", "mask")}
+    roles = np.full((len(items), longest, len(ROLES)), IGNORE, dtype=np.int64)
+    for row, item in enumerate(items):
+        pieces, inside = item.text.pieces, slice(item.window.first, item.window.stop)
+        size = len(item.roles)
+        arrays["ids"][row, 0], arrays["ids"][row, size - 1] = CLS, SEP
+        for name in ("ids", "case", "quote", "opening"):
+            arrays[name][row, 1 : size - 1] = getattr(pieces, name)[inside]
+        arrays["mask"][row, :size] = 1
+        roles[row, :size] = item.roles
+    tensors = {name: torch.from_numpy(array) for name, array in arrays.items()}
+    return Batch(**tensors), torch.from_numpy(roles)

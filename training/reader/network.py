@@ -1,0 +1,154 @@
+"""The network: a small encoder with letter case, quotation marks and openings beside the word pieces, and its heads.
+
+Encoder: all-MiniLM-L6-v2 (6 layers, hidden 384, uncased). Heads on its token vectors:
+
+* roles: BIO tags of source, cue, content (outermost, as PolNeAR marks them);
+* pairs: for each anchor (a cue, or the beginning of words without one) and each token, whether the token belongs to
+  that statement's source, content, addressee or relay. This is what nests, and joins what is discontinuous;
+* acts: for each token and act of the codebook, whether it lies in the evidence of such a signal, and begins it;
+* manner: for a stretch of evidence its time, modality and issues; condition: BIO tags;
+* sides: for a stretch of evidence and a mention of an actor, whether he does it, and whether it is toward him;
+* root: the PLOVER root of a sentence whose source and target are marked.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor, nn
+from transformers import AutoModel
+
+from demarche.codebook import ACTS, CONDITION_TYPES, ISSUES, MODALITIES, TIMES
+from demarche.read.trained.pieces import BREAKS, CASES, QUOTES
+
+ROLES = ("source", "cue", "content")
+LINKS = ("none", "source", "content", "addressee", "relay")
+SIDES = ("from", "to")
+ROOTS = (
+    "AGREE CONSULT SUPPORT COOPERATE AID YIELD REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT"
+).split()
+HIDDEN, LINK_SIZE, SIDE_SIZE = 384, 64, 96
+MARKS = 3  # of PLV: nothing, source, target
+_BUCKETS = 32
+
+
+@dataclass(slots=True)
+class Batch:
+    """Padded windows: ids, features and mask, each (windows, pieces)."""
+
+    ids: Tensor
+    case: Tensor
+    quote: Tensor
+    opening: Tensor
+    mask: Tensor
+    mark: Tensor | None = None
+
+
+def distance_bucket(distance: Tensor) -> Tensor:
+    """Return signed distance classes: exact to 7, then by powers of two, 0..31."""
+    size = distance.abs().clamp(max=511).float()
+    far = 8 + (torch.log2(size.clamp(min=8) / 8) * 1.33).long()
+    near = size.long()
+    bucket = torch.where(size < 8, near, far).clamp(max=_BUCKETS // 2 - 1)
+    return torch.where(distance < 0, bucket, bucket + _BUCKETS // 2)
+
+
+class Linker(nn.Module):
+    """Scores each (anchor, token) by role: a bilinear form per role, a term for the token, one for the distance."""
+
+    def __init__(self, roles: int, size: int = LINK_SIZE) -> None:
+        super().__init__()
+        self.roles, self.size = roles, size
+        self.anchor = nn.Linear(2 * HIDDEN, roles * size)
+        self.token = nn.Linear(HIDDEN, roles * size)
+        self.bias = nn.Linear(HIDDEN, roles)
+        self.distance = nn.Embedding(_BUCKETS, roles)
+        nn.init.zeros_(self.distance.weight)
+        self.drop = nn.Dropout(0.1)
+
+    def forward(self, hidden: Tensor, window: Tensor, first: Tensor, last: Tensor) -> Tensor:
+        """Return (anchors, pieces, roles) for anchors given by window, first and last piece."""
+        ends = torch.cat([hidden[window, first], hidden[window, last]], dim=-1)
+        anchors = self.anchor(self.drop(ends)).view(-1, 1, self.roles, self.size)
+        tokens = self.token(self.drop(hidden)).view(*hidden.shape[:2], self.roles, self.size)
+        scores = (anchors * tokens[window]).sum(-1) / self.size**0.5 + self.bias(hidden)[window]
+        place = torch.arange(hidden.shape[1], device=hidden.device)[None, :]
+        before, after = place - first[:, None], place - last[:, None]
+        distance = torch.where(before < 0, before, after.clamp(min=0))
+        return scores + self.distance(distance_bucket(distance))
+
+
+class Network(nn.Module):
+    """Encoder and heads."""
+
+    def __init__(self, encoder_path: str) -> None:
+        super().__init__()
+        self.encoder = AutoModel.from_pretrained(encoder_path, attn_implementation="sdpa", add_pooling_layer=False)
+        self.case = nn.Embedding(CASES, HIDDEN)
+        self.quote = nn.Embedding(QUOTES, HIDDEN)
+        self.opening = nn.Embedding(BREAKS, HIDDEN)
+        self.mark = nn.Embedding(MARKS, HIDDEN)
+        for table in (self.case, self.quote, self.opening, self.mark):
+            nn.init.zeros_(table.weight)
+        self.drop = nn.Dropout(0.1)
+        self.roles = nn.Linear(HIDDEN, 3 * len(ROLES))
+        self.links = Linker(len(LINKS))
+        self.acts = nn.Linear(HIDDEN, 2 * len(ACTS))
+        self.condition = nn.Linear(HIDDEN, 3)
+        self.act = nn.Linear(2 * HIDDEN, len(ACTS))
+        self.time = nn.Linear(2 * HIDDEN, len(TIMES))
+        self.modality = nn.Linear(2 * HIDDEN, len(MODALITIES))
+        self.issues = nn.Linear(2 * HIDDEN, len(ISSUES))
+        self.condition_type = nn.Linear(2 * HIDDEN, len(CONDITION_TYPES))
+        self.side_signal = nn.Linear(2 * HIDDEN, 2 * SIDE_SIZE)
+        self.side_mention = nn.Linear(HIDDEN, 2 * SIDE_SIZE)
+        self.side_features = nn.Linear(SIDE_FEATURES, 2)
+        self.root = nn.Linear(3 * HIDDEN, len(ROOTS))
+
+    def encode(self, batch: Batch) -> Tensor:
+        """Return the token vectors, (windows, pieces, 384)."""
+        vectors = self.encoder.embeddings.word_embeddings(batch.ids)
+        vectors = vectors + self.case(batch.case) + self.quote(batch.quote) + self.opening(batch.opening)
+        if batch.mark is not None:
+            vectors = vectors + self.mark(batch.mark)
+        hidden: Tensor = self.encoder(inputs_embeds=vectors, attention_mask=batch.mask).last_hidden_state
+        return hidden
+
+    def tags(self, hidden: Tensor) -> dict[str, Tensor]:
+        """Return the scores of every piece: roles (.., 3, 3), acts (.., 2, 23), condition (.., 3)."""
+        dropped = self.drop(hidden)
+        shape = hidden.shape[:2]
+        return {
+            "roles": self.roles(dropped).view(*shape, len(ROLES), 3),
+            "acts": self.acts(dropped).view(*shape, 2, len(ACTS)),
+            "condition": self.condition(dropped),
+        }
+
+    def pool(self, hidden: Tensor, spans: Sequence[tuple[int, Tensor]]) -> Tensor:
+        """Return the mean vector of each stretch beside the vector of its window, (stretches, 768)."""
+        means = torch.stack([hidden[window, places].mean(0) for window, places in spans])
+        heads = torch.stack([hidden[window, 0] for window, _ in spans])
+        return torch.cat([means, heads], dim=-1)
+
+    def manner(self, pooled: Tensor) -> dict[str, Tensor]:
+        """Return the scores of pooled evidence: act, time, modality, issues, condition type."""
+        dropped = self.drop(pooled)
+        return {
+            "act": self.act(dropped),
+            "time": self.time(dropped),
+            "modality": self.modality(dropped),
+            "issues": self.issues(dropped),
+            "condition_type": self.condition_type(dropped),
+        }
+
+    def sides(self, pooled: Tensor, signal: Tensor, mentions: Tensor, features: Tensor) -> Tensor:
+        """Return for (signal, mention) pairs the scores of `from` and `to`, (pairs, 2).
+
+        `signal` gives the row of `pooled` for each pair, `mentions` the vectors and `features` the marks of the pair.
+        """
+        left = self.side_signal(self.drop(pooled)).view(-1, 2, SIDE_SIZE)[signal]
+        right = self.side_mention(self.drop(mentions)).view(-1, 2, SIDE_SIZE)
+        return (left * right).sum(-1) / SIDE_SIZE**0.5 + self.side_features(features)
+
+
+SIDE_FEATURES = 24
