@@ -1,4 +1,4 @@
-"""Write src/demarche/actors/data/common.txt: words that are common in small letters, so that one in capitals need be no name.
+"""Write src/demarche/actors/data/common.txt: words common in small letters, which need be no names in capitals.
 
 Run:  python training/actors/build_common.py ../shared/corpora/syntax
 

@@ -8,6 +8,7 @@ import re
 import tomllib
 import unicodedata
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,7 @@ OPEN_START, OPEN_END = "0000", "9999"
 DATE = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?$")
 
 
+@lru_cache(maxsize=8192)
 def slug(name: str) -> str:
     """`given-family` in lower-case ASCII, as the codebook writes persons."""
     special = str.maketrans(

@@ -5,11 +5,15 @@ from functools import lru_cache
 from importlib import resources
 from pathlib import Path
 
-from .compile import Compiled, Table, compile_tables, new_compiled, read_table
+from demarche.errors import RegistryError
+
+from .check import problems
+from .compile import Compiled, Table, compile_tables, read_table
 from .registry import Registry
 
 DATA = resources.files("demarche.actors") / "data"
 COMPILED = "registry.jsonl"
+MOST_TOLD = 5  # contradictions of a user's file that one message tells
 # Order matters: names.toml mends states.toml; hand-made holders stand before the heads drawn from the sources.
 TABLES = ("words", "states", "names", "organs", "organisations", "groups", "nonstate", "metonyms", "outlets", "firms")
 
@@ -52,7 +56,12 @@ def load_registry(*extra: Path) -> Registry:
         extra: TOML files in the schema of docs/actors.md; later files add to earlier ones.
 
     Raises:
-        RegistryError: a file cannot be read, or a row lacks its dates or its source.
+        RegistryError: a file cannot be read, a row lacks its dates or its source, or the files contradict themselves or the
+            package's data (an unknown principal, two heads of one office at once, an alias with two owners).
     """
-    compiled = parse_compiled((DATA / COMPILED).read_text(encoding="utf-8")) or new_compiled()
-    return Registry(compile_tables([read_table(Path(path)) for path in extra], into=compiled))
+    compiled = parse_compiled((DATA / COMPILED).read_text(encoding="utf-8"))
+    if extra:
+        compile_tables([read_table(Path(path)) for path in extra], into=compiled)
+        if found := problems(compiled):
+            raise RegistryError(f"{', '.join(map(str, extra))}: " + "; ".join(found[:MOST_TOLD]))
+    return Registry(compiled)

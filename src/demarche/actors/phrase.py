@@ -1,7 +1,7 @@
 """Take a noun phrase apart: pieces, joined phrases, apposition, possessor, head and complement."""
 
 import re
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from .model import Claim, Mention
 from .registry import Registry
@@ -101,8 +101,16 @@ PARTICLES = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+CLOSED = {
+    **dict.fromkeys([",", "(", ")", "—", "–", ";", ":"], "comma"),
+    **dict.fromkeys(["and", "&", "or", "/"], "conj"),
+    **dict.fromkeys(RELATIVES, "rel"),
+    **dict.fromkeys(PREPOSITIONS, "prep"),
+    **dict.fromkeys(DETERMINERS, "det"),
+}
+
+
+class Piece(NamedTuple):
     """One part of a phrase. `kind`: a mention's kind, or word, name, det, prep, rel, comma, conj, poss."""
 
     start: int
@@ -156,27 +164,25 @@ def _words(registry: Registry, text: str, start: int, end: int) -> list[Piece]:
 
 
 def _word(registry: Registry, word: str, at: int) -> list[Piece]:
+    """A word, and the mark of the possessive behind it as a piece of its own."""
+    stem = word
+    if "'" in word or "’" in word:
+        low = word.lower()
+        stem = word[:-2] if low.endswith(("'s", "’s")) else word[:-1] if low.endswith(("s'", "s’")) else word
+    kinds = registry.kinds_of_words
+    if stem not in kinds:
+        kinds[stem] = _kind(registry, stem)
+    piece = Piece(at, at + len(stem), kinds[stem], stem)
+    return [piece] if stem == word else [piece, Piece(piece.end, at + len(word), "poss", word[len(stem) :])]
+
+
+def _kind(registry: Registry, word: str) -> str:
+    """Kind of a word that is no mention: one of the closed classes, a name by its capital, or just a word."""
     low = word.lower()
-    for mark in ("'s", "’s"):
-        if low.endswith(mark):
-            stem = word[: -len(mark)]
-            return [*_word(registry, stem, at), Piece(at + len(stem), at + len(word), "poss", mark)]
-    if low.endswith(("s'", "s’")):
-        return [*_word(registry, word[:-1], at), Piece(at + len(word) - 1, at + len(word), "poss", "'")]
-    kind = "word"
-    if word in {",", "(", ")", "—", "–", ";", ":"}:
-        kind = "comma"
-    elif low in {"and", "&", "or", "/"}:
-        kind = "conj"
-    elif low in DETERMINERS:
-        kind = "det"
-    elif low in PREPOSITIONS:
-        kind = "prep"
-    elif low in RELATIVES:
-        kind = "rel"
-    elif (word[:1].isupper() or PARTICLED.match(word)) and word not in registry.words("no_name"):
-        kind = "name"
-    return [Piece(at, at + len(word), kind, word)]
+    if low in CLOSED:
+        return CLOSED[low]
+    is_name = (word[:1].isupper() or PARTICLED.match(word)) and word not in registry.words("no_name")
+    return "name" if is_name else "word"
 
 
 def join_names(parts: list[Piece], registry: Registry, text: str) -> list[Piece]:
@@ -197,11 +203,15 @@ def join_names(parts: list[Piece], registry: Registry, text: str) -> list[Piece]
 def _name_end(parts: list[Piece], index: int, registry: Registry, text: str) -> int:
     """Where a name that begins here ends; `index` itself where none does."""
     first = parts[index]
-    place_as_given = first.kind in {
-        "state",
-        "capital",
-        "surname",
-    } and first.text in registry.given_names | registry.words("given")
+    place_as_given = (
+        first.kind
+        in {
+            "state",
+            "capital",
+            "surname",
+        }
+        and first.text in registry.given_places
+    )
     if first.kind not in {"name", "surname", "person"} and not place_as_given:
         return index
     stop = index + 1
@@ -221,7 +231,7 @@ def _continues(parts: list[Piece], stop: int, registry: Registry, text: str) -> 
     if len(before.text) > 2 and before.text.isupper() and not piece.text.isupper():
         return False  # a shouted line before a name is none of its words
     if piece.kind in {"name", "surname"}:
-        family_first = before.text in registry.words("family_first") | registry.given_names
+        family_first = before.text in registry.first_words
         return before.kind not in {"surname", "person"} or piece.kind == "surname" or family_first
     if piece.low in PARTICLES and stop + 1 < len(parts):
         return parts[stop + 1].kind in {"name", "surname", "person"}
@@ -252,7 +262,7 @@ def parse_article(registry: Registry, text: str) -> list[Piece]:
     parts = pieces(registry, text)
     small = {piece.text for piece in parts if piece.kind == "word"}
     parts = [
-        replace(piece, kind="word") if piece.kind == "name" and _is_word(registry, text, parts, index, small) else piece
+        piece._replace(kind="word") if piece.kind == "name" and _is_word(registry, text, parts, index, small) else piece
         for index, piece in enumerate(parts)
     ]
     return join_names(parts, registry, text)
@@ -373,8 +383,3 @@ def cut_relative(parts: list[Piece]) -> list[Piece]:
             rest = [p for p in parts[index:] if p.kind == "comma"]
             return parts[:index] + (parts[parts.index(rest[0]) :] if rest else [])
     return parts
-
-
-def with_text(piece: Piece, text: str) -> Piece:
-    """The piece under another text."""
-    return replace(piece, text=text)

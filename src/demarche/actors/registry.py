@@ -53,6 +53,9 @@ class Registry:
         self._persons: dict[str, Person] = {}
         self._words: dict[str, frozenset[str]] = {}
         self._heads: dict[str, bool] = {}
+        self.kinds_of_words: dict[str, str] = {}  # memo of phrase.py; a word has one kind under one registry
+        self._claims: dict[str, tuple[Claim, ...]] = {}
+        self._ids: dict[str, frozenset[str]] = {}
 
     @cached_property
     def _automaton(self) -> Any:
@@ -95,10 +98,12 @@ class Registry:
 
     def claims(self, alias: str) -> tuple[Claim, ...]:
         """What an alias may stand for, "" sources resolved; empty where the registry does not know it."""
-        sources = self._data["sources"]
-        rows = self._data["aliases"].get(alias, ())
-        claims = [Claim(kind, target, sources[source]) for kind, target, source in rows]
-        return tuple(sorted(claims, key=lambda claim: ORDER[claim.kind]))
+        if alias not in self._claims:
+            sources = self._data["sources"]
+            rows = self._data["aliases"].get(alias, ())
+            claims = [Claim(kind, target, sources[source]) for kind, target, source in rows]
+            self._claims[alias] = tuple(sorted(claims, key=lambda claim: ORDER[claim.kind])) if rows else ()
+        return self._claims[alias]
 
     def person(self, key: str) -> Person:
         """The person under a key of a claim."""
@@ -136,8 +141,13 @@ class Registry:
                     found.append((person, holding))
         return sorted(found, key=lambda pair: pair[1].since, reverse=True)
 
-    def title_ids(self, title: str) -> set[str]:
+    def title_ids(self, title: str) -> frozenset[str]:
         """Ids of a title as written in a holding; "acting" and the like count as the title they stand for."""
+        if title not in self._ids:
+            self._ids[title] = frozenset(self._find_title_ids(title))
+        return self._ids[title]
+
+    def _find_title_ids(self, title: str) -> set[str]:
         ids = {claim.target for claim in self.claims(title.lower()) if claim.kind == "title"}
         for ident in tuple(ids):
             ids |= {row["like"] for row in self._data["titles"][ident] if "like" in row}
@@ -203,6 +213,16 @@ class Registry:
         """Words that are common in small letters."""
         path = resources.files("demarche.actors") / "data" / "common.txt"
         return frozenset(path.read_text(encoding="utf-8").split())
+
+    @cached_property
+    def first_words(self) -> frozenset[str]:
+        """Words that a known surname may follow or precede within one name: given names, and family names that stand first."""
+        return self.given_names | self.words("family_first")
+
+    @cached_property
+    def given_places(self) -> frozenset[str]:
+        """Given names, and the places that are also given names."""
+        return self.given_names | self.words("given")
 
     @cached_property
     def given_names(self) -> frozenset[str]:
