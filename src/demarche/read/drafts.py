@@ -407,7 +407,7 @@ def _person_frame(
     if frame == "person_of":
         if following not in _AFTER_PERSON:
             return None
-        return (person, person.stop, stop) if person.stop + 1 < stop else None
+        return (person, first, stop) if person.stop + 1 < stop else None
     begun = _skip_setting(tokens, person.stop, stop)
     if begun > person.stop:
         return (person, begun, stop) if begun < stop else None
