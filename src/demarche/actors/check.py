@@ -35,7 +35,8 @@ def _contested_aliases(compiled: Compiled) -> Iterator[str]:
         told = {claim["actor"] for claim in rule["claims"]} if rule else set()
         open_claims = {target for target in targets if not _ended(compiled, target)} - told
         article = len(compiled["articled"].get(alias, ())) > 0
-        if len(open_claims) + bool(told & targets) > 1 and not article:
+        decided = bool(rule and rule.get("default"))  # the rule says who is meant, whoever else bears the name
+        if len(open_claims) + bool(told & targets) > 1 and not article and not decided:
             yield f"{alias!r} is claimed by {', '.join(sorted(targets))}; add a rule under [[ambiguous]] in names.toml"
 
 
