@@ -14,6 +14,8 @@ from .registry import Registry
 from .resolve import GUESSED, STATED, join, mention_path, office, office_parts, office_path, resolve_phrase
 
 WINDOW = 300  # characters on either side that may decide between homonyms
+SUBJECT = 1.0  # what the first state of the sentence counts more: it mostly is the one that speaks
+CLEAR = 0.6  # share of an article's mentions of states from which on it is about one of them
 MEMORY = 900  # characters back in which a pronoun or "the two sides" finds its antecedent
 NEAR = 0.8  # a person whom the article introduced, met again by surname or title
 # "the minister" can be any minister, "the prime minister" only one.
@@ -151,6 +153,8 @@ class ArticleResolver:
     def _pronoun(self, phrase: str, start: int) -> Resolution | None:
         words = phrase.split()
         low = words[0].lower()
+        if words[0].isupper() and len(words[0]) > 1:
+            return None  # "US", "IT"
         if len(words) > 1:
             return self._possessed(words, phrase, start) if low in POSSESSIVE else None
         if low in SINGULAR:
@@ -164,6 +168,8 @@ class ArticleResolver:
             return self._side_before(start, 1)
         if low in PLURAL:
             return self._many_before(start)
+        if low in SPEAKER and (speaker := self._institution()):
+            return speaker
         if low in SPEAKER:
             quoted = (
                 self._text.count("“", 0, start) > self._text.count("”", 0, start) or self._text.count('"', 0, start) % 2
@@ -192,6 +198,17 @@ class ArticleResolver:
             index -= 1
         return self._parts[index].start
 
+    def _institution(self) -> Resolution | None:
+        """Who says "we" in the posts and speeches of an institution that is its own outlet."""
+        actor = self._registry.institution(self._outlet or "")
+        if not actor:
+            return None
+        holders = self._registry.holders(*office_parts(actor), "president", self._date) if "/" in actor else []
+        path = f"{actor}/{holders[0][0].id}" if holders and self._date else actor
+        return Resolution(
+            path, None, 0.7, (Candidate(path, None, 0.7, "the outlet speaks for itself"),), "the outlet", (path,)
+        )
+
     def _possessed(self, words: list[str], phrase: str, start: int) -> Resolution | None:
         """ "his spokesman", "its army": the possessor's side or office."""
         low = words[0].lower()
@@ -214,7 +231,7 @@ class ArticleResolver:
         if said.rank in {"anon", "folk"}:
             return Resolution(f"{side.rstrip('?')}?", None, 0.6, (), "one of theirs", (f"{side.rstrip('?')}?",))
         if not (said.rank or said.organ):
-            return Resolution(side, None, 0.5, owner.candidates, "possessor", (side,))
+            return UNKNOWN
         path = office_path(self._registry, said)
         return Resolution(path, None, 0.6, owner.candidates, "possessor", (path,))
 
@@ -346,11 +363,23 @@ class ArticleResolver:
             return named
         titles = [t for piece in parts for t in piece.targets("title")]
         ranks = {self._registry.title(t, "")["rank"] for t in titles}
+        if "anon" in ranks and phrase.lower() in {"officials", "local officials", "the officials"}:
+            return self._local(start) or found
         if "anon" in ranks or "folk" in ranks:
             return found if indefinite else self._same_source(start, len(phrase), found, heads)
         if titles and not indefinite and (entity := self._titled(heads, start, parts)):
             return _again(entity, "the holder of the title spoken of before", NEAR)
+        if titles and indefinite and not any(piece.kind == "organ" for piece in parts):
+            return found
         return self._whose(parts, start, found)
+
+    def _local(self, start: int) -> Resolution | None:
+        """ "officials" of the state that the article is about, if it is plainly about one."""
+        sides = [side for _, side in self._actors if self._registry.kind_of(side) == "state"]
+        top = max(set(sides), key=sides.count) if sides else ""
+        if not top or sides.count(top) < CLEAR * len(sides):
+            return None
+        return Resolution(f"{top}?", None, 0.45, (), "the state that the article is about", (f"{top}?",))
 
     def _named_before(self, kinds: tuple[str, ...], start: int) -> Resolution | None:
         """ "the group", "the agency": what was named last of these kinds."""
@@ -358,7 +387,9 @@ class ArticleResolver:
             if piece.start < start and has_actor(piece):
                 path, _ = mention_path(self._registry, piece, self._around(piece.start, piece.end), self._date)
                 kind = "outlet" if piece.kind == "outlet" else self._registry.kind_of(path)
-                if kind in kinds:
+                kind = "organisation" if path.split("/")[1:2] == ["intel"] else kind
+                own = piece.kind == "outlet" and path.endswith(f"/{(self._outlet or '').lower()}")
+                if kind in kinds and not own:
                     return Resolution(
                         path, None, 0.65, (Candidate(path, None, 0.65, piece.text),), "named before", (path,)
                     )
@@ -430,7 +461,14 @@ class ArticleResolver:
         near = [(at, side) for at, side in states if at < start and start - at < 3 * MEMORY] or states
         for age, (_, side) in enumerate(reversed(near)):
             weight[side] = weight.get(side, 0.0) + 1.0 / (1 + 0.3 * age)
+        opening = next((side for at, side in states if self._sentence(start) <= at < start), "")
+        weight |= {opening: weight.get(opening, 0.0) + SUBJECT} if opening else {}
         return sorted(weight, key=lambda side: -weight[side])[:3] or self._home()
+
+    def _sentence(self, start: int) -> int:
+        """Where the sentence begins in which a place stands."""
+        ends = [match.end() for match in SENTENCE_END.finditer(self._text, max(0, start - MEMORY), start)]
+        return ends[-1] if ends else max(0, start - MEMORY)
 
     def _mere_land(self, at: int) -> bool:
         return self._text.startswith(("Gaza", "West Bank", "Strip"), at)

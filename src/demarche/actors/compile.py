@@ -58,6 +58,7 @@ def new_compiled() -> Compiled:
         "own_names": {},
         "moved": {},
         "hidden": {},
+        "institutions": {},
         "ambiguous": {},
         "places": [],
         "words": {},
@@ -202,6 +203,10 @@ def _add_outlet(compiled: Compiled, row: Table) -> None:
     _claim_names(compiled, row["names"], "outlet", path, source)
 
 
+def _add_institution(compiled: Compiled, row: Table) -> None:
+    compiled["institutions"] |= dict.fromkeys(row["names"], row["actor"])
+
+
 def _add_firm(compiled: Compiled, row: Table) -> None:
     source = _source(compiled, row)
     for name in row["names"]:
@@ -324,6 +329,7 @@ SECTIONS = {
     "metonym": _add_metonym,
     "outlet": _add_outlet,
     "firm": _add_firm,
+    "institution": _add_institution,
     "ambiguous": _add_ambiguous,
     "moved": _add_moved,
     "person": _add_person,

@@ -43,7 +43,7 @@ def describe(registry: Registry, parts: list[Piece], base_of: Base) -> Descripti
     indefinite = _indefinite(registry, parts)
     parts = [p for p in cut_relative(_persons(parts)) if p.kind != "det" and p.low not in registry.words("former")]
     names = [index for index, piece in enumerate(parts) if _is_named(parts, index)]
-    name_at = names[-1] if names else None
+    name_at = _named_at(parts, names)
     name = parts[name_at] if name_at is not None else None
     rest = [piece for index, piece in enumerate(parts) if index != name_at]
     base, doubt, rest, source = _base(registry, rest, base_of)
@@ -109,6 +109,13 @@ def _is_named(parts: list[Piece], index: int) -> bool:
         or following.low in {"jr", "jr.", "sr", "sr.", "ii", "iii"}
         or parts[index].kind != "name"
     )
+
+
+def _named_at(parts: list[Piece], names: list[int]) -> int | None:
+    """The name that is meant: the first where an apposition explains it, else the last."""
+    if len(names) > 1 and names[0] + 1 < len(parts) and parts[names[0] + 1].kind == "comma":
+        return names[0]
+    return names[-1] if names else None
 
 
 def _tail_of_name(parts: list[Piece], index: int) -> bool:
@@ -206,7 +213,7 @@ def _from_tail(
                 return path, doubt, left
         elif group and rank not in {"anon", "folk", "press"} and _of_a_stranger(group):
             return "", 1.0, []
-        elif tail[index].low in COMPLEMENTS.get(rank, COMPLEMENTS[""]) and group and group[-1].kind != "word":
+        elif _completes(tail[index], rank, row, group):
             end = next((i for i in range(index + 1, len(tail)) if tail[i].kind == "comma"), len(tail))
             path, doubt = base_of(tail[index + 1 : end])
             if path:
@@ -214,6 +221,15 @@ def _from_tail(
                 return path, doubt * (0.8 if place else 1.0), []
         index = stop
     return "", 1.0, []
+
+
+def _completes(prep: Piece, rank: str, row: dict[str, str], group: list[Piece]) -> bool:
+    """Whether a complement tells for whom the title is held: "of Russia"; "minister of transport for Indonesia"."""
+    if not group or group[-1].kind == "word":
+        return False
+    for_state = prep.low == "for" and group[-1].kind == "state" and len(group) <= 2 and rank in {"head", "seat"}
+    allowed = prep.low in COMPLEMENTS.get(rank, COMPLEMENTS[""])
+    return allowed or (for_state and row.get("title") not in {"envoy", "ambassador"})
 
 
 def _of_a_stranger(group: list[Piece]) -> bool:

@@ -154,8 +154,10 @@ def _add(
     if better or (len(words) > len(entity.words) and not entity.full):
         again = resolve(*place)
         fits = not entity.full or len(words) > 1 or _same_person(again.actor, entity.words)
+        office = "//" in entity.resolution.actor and "//" not in again.actor and "/" in again.actor
         if other or (
-            fits and (again.confidence >= entity.resolution.confidence or entity.resolution.actor.startswith("?"))
+            fits
+            and (office or again.confidence >= entity.resolution.confidence or entity.resolution.actor.startswith("?"))
         ):
             entity.resolution = _own(again, words)
         entity.words = words if len(words) > len(entity.words) else entity.words
@@ -254,10 +256,17 @@ def _apposition_after(text: str, parts: list[Piece], index: int) -> int:
     last, titled = end, False
     for before, piece in zip([parts[index + 1], *run], run, strict=False):
         if piece.kind in {"comma", "rel"} or SENTENCE_END.search(text, before.end, piece.start):
-            break
-        if titled and piece.kind in {"word", "conj"} and piece.low not in LINKS:
-            break
-        if is_name(piece) and titled:
+            return last if titled else end
+        titled = titled or piece.kind == "title"
+        last = piece.end
+    return _to_first_word(run, end)
+
+
+def _to_first_word(run: list[Piece], end: int) -> int:
+    """End of an apposition that no comma closes: before the first plain word behind its title."""
+    last, titled = end, False
+    for piece in run:
+        if titled and (piece.kind in {"word", "conj", "prep"} or is_name(piece)) and piece.low not in LINKS:
             break
         titled = titled or piece.kind == "title"
         last = piece.end

@@ -232,7 +232,8 @@ def _continues(parts: list[Piece], stop: int, registry: Registry, text: str) -> 
         return False  # a shouted line before a name is none of its words
     if piece.kind in {"name", "surname"}:
         family_first = before.text in registry.first_words
-        return before.kind not in {"surname", "person"} or piece.kind == "surname" or family_first
+        open_name = before.kind == "surname" and piece.low not in registry.common
+        return before.kind not in {"surname", "person"} or piece.kind == "surname" or family_first or open_name
     if piece.low in PARTICLES and stop + 1 < len(parts):
         return parts[stop + 1].kind in {"name", "surname", "person"}
     # "Denzel Washington", "Jim Jordan": a place after a given name is a surname.
@@ -370,10 +371,16 @@ def _belongs(before: list[Piece], chunk: list[Piece], mark: str) -> bool:
         return only_word and before[-1].kind not in {"adjective", "state"}
     if chunk[0].kind == "rel" or chunk[0].kind == "prep":
         return True
-    if named_before and not named_here and told_here:
+    if named_before and told_here and (not named_here or _named_in_complement(chunk)):
         return True
     bare_name = named_here and not told_here and not any(map(has_actor, chunk))
     return bare_name and told_before and not named_before
+
+
+def _named_in_complement(chunk: list[Piece]) -> bool:
+    """Whether the only names of a phrase stand behind a preposition: "its coordinator in Khan Younis"."""
+    at = [index for index, piece in enumerate(chunk) if is_name(piece)]
+    return all(index and chunk[index - 1].kind == "prep" for index in at)
 
 
 def cut_relative(parts: list[Piece]) -> list[Piece]:

@@ -167,6 +167,10 @@ class Registry:
             self._heads[title] = any(row["rank"] == "head" for t in self.title_ids(title) for row in rows.get(t, ()))
         return self._heads[title]
 
+    def institution(self, outlet: str) -> str:
+        """Actor that speaks for itself under the name of an outlet ("rus-mfa": the Russian Foreign Ministry)."""
+        return str(self._data["institutions"].get(outlet, ""))
+
     def organ_name(self, principal: str, organ: str) -> str:
         """An organ under the name that the codebook gives it in that state ("mfa" of the USA is "state")."""
         return str(self._data["own_names"].get(f"{principal}/{organ}", organ))

@@ -18,7 +18,7 @@ DATELESS = 0.6  # a known person without a date: the office he held last
 FORMER = 0.85  # a known person who held no office on the date
 GUESSED = 0.4  # the words leave open whose office is meant
 PLACE = re.compile(
-    r"(?:\b(?:in|near|outside|inside|around|across|throughout|at)|\b(?:fl(?:y|ies|ew|own|ying)|travel(?:s|led|ed|ling|ing)?|trip|"
+    r"(?:(?<!confidence )(?<!trust )(?<!faith )(?<!interest )(?<!belief )(?<!hope )(?<!interested )\b(?:in|near|outside|inside|around|across|throughout|at)|\b(?:fl(?:y|ies|ew|own|ying)|travel(?:s|led|ed|ling|ing)?|trip|"
     r"visit(?:s|ed|ing)?|arriv\w+|return(?:s|ed|ing)?|head(?:s|ed|ing)?|went|go(?:es|ing)?|came|tour|journey|way|drove|march\w*)"
     r"(?: back| on| over)? (?:to|in|from|for)|\b(?:left|leaving|visited|visiting|leave))\s+(?:the\s+)?$",
     re.IGNORECASE,
@@ -123,8 +123,11 @@ def resolve_one(
     bare = [p for p in parts if p.kind != "det"]
     if len(bare) == 1 and has_actor(bare[0]):
         return bare_mention(registry, bare[0], parts, context, role, date)
-    if any(_is_body(registry, piece) for piece in bare) and not any(
-        p.kind in {"title", "person", "fullname"} for p in bare
+    known = any(piece.kind in {"outlet", "organisation", "nonstate", "metonym"} for piece in bare)
+    if (
+        not known
+        and any(_is_body(registry, piece) for piece in bare)
+        and not any(p.kind in {"title", "person", "fullname"} for p in bare)
     ):
         return _body(registry, bare, context, date)
     said = describe(registry, parts, base_of)
