@@ -402,7 +402,10 @@ def _person_frame(
     if frame == "person_inf":
         begin = _skip_day(tokens, person.stop)
         opening = [token.lower for token in tokens[begin : min(begin + 2, stop)]]
-        return (person, begin, stop) if opening[:1] == ["to"] or opening == ["not", "to"] else None
+        to_place = (
+            opening[:1] == ["to"] and opening[-1] in WORDS.determiners | WORDS.possessives
+        )  # "asked him to the house"
+        return (person, begin, stop) if (opening[:1] == ["to"] and not to_place) or opening == ["not", "to"] else None
     following = tokens[person.stop].lower
     if frame == "person_of":
         if following not in _AFTER_PERSON:

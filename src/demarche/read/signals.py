@@ -1,5 +1,6 @@
 """Signals: acts performed by cues, and acts told by triggers in clauses (codebook section 4)."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -25,6 +26,8 @@ _CONFIDENCE: dict[str, float] = load_lexicon("confidence")["signals"]
 # does not name it; the sentences before it in which it is looked for.
 _ANSWERS = frozenset({"reject", "agree", "promise", "offer", "demand", "threaten", "concede", "praise", "accuse"})
 _CONTEXT = 2
+# Acts told by a trigger that are none if nobody is meant: nobody is accused who is not named or plainly blamed.
+_NEEDS_TARGET = frozenset({"accuse", "demand", "appeal"})
 _NEAR = 12  # signals back among which one with overlapping evidence is looked for
 # Acts whose clause names deeds that are asked for, refused or held out, not done.
 _UNDONE = frozenset({"demand", "appeal", "reject", "offer", "promise", "threaten", "agree"})
@@ -115,17 +118,40 @@ def _from_cue(scene: Scene, draft: Draft, index: int | None) -> list[Signal]:
     from_ = tuple(party for party in from_ if party.actor != "?") or from_
     if not from_ or modality == "negated" or from_[0].actor == "AUTHOR":
         return []
+    act = _own_act(scene, draft, from_)
+    if not act:
+        return []
     to = _cue_target(scene, draft, from_)
     if principals(from_) & principals(to) and _is_pronoun(from_):
         from_ = tuple(Party(party.span, "?") for party in from_)  # nobody urges himself: "he" is somebody else
     if not any(is_actor(party) for party in (*from_, *to)):
         return []
-    if not to and cue.act in _ANSWERS:
+    if not to and act in _ANSWERS:
         to = _counterpart(scene, sentence, draft.cue_place[0], from_)
     evidence = _clause_span(scene, draft.cue_place[0], draft.content[0])
-    signal = _signal(scene, sentence, cue.act, from_, to, evidence, statement, "cue")
+    signal = _signal(scene, sentence, act, from_, to, evidence, statement, "cue")
     hedge = modality if modality in {"hedged", "hypothetical"} else "asserted"
     return [replace(signal, modality=hedge, time=find_time(sentence.tokens, verb))]
+
+
+def _own_act(scene: Scene, draft: Draft, from_: Sequence[Party]) -> str:
+    """Return the act that a cue does by what its content is about; empty if it does none.
+
+    To announce what others will do, or what is the case, is no act; to warn of what one's own side will do is a threat.
+    """
+    assert draft.cue is not None
+    if draft.cue.act not in {"announce", "warn"}:
+        return draft.cue.act
+    start, end = draft.content[0]
+    ahead = _AHEAD.search(scene.layout.text, start, end)
+    subject = scene.cast.first_party(start, ahead.start()) if ahead else ()
+    is_own = bool(principals(subject) & principals(from_))
+    if draft.cue.act == "warn":
+        return "threaten" if is_own else "warn"
+    return "announce" if draft.frame in {"object", "inf"} or (ahead and (is_own or not subject)) else ""
+
+
+_AHEAD = re.compile(r"\b(?:will|would|shall|plans? to|to)\b|[’']ll\b")
 
 
 def _is_pronoun(parties: Sequence[Party]) -> bool:
@@ -203,6 +229,8 @@ def _from_trigger(scene: Scene, sentence: Sentence, hit: Hit) -> list[Signal]:
     if trigger.from_ == "speaker":
         from_, to = scene.speakers(statement), to if trigger.to != "subject" else from_
     if trigger.act in MUTUAL:
+        if not hit.is_noun and hit.first and tokens[hit.first - 1].lower in {"be", "been"}:
+            return []  # "would be met by force"
         from_, to = _merged(from_, to), ()
         if len(principals(from_)) < 2 and hit.is_noun:
             return []
@@ -212,17 +240,19 @@ def _from_trigger(scene: Scene, sentence: Sentence, hit: Hit) -> list[Signal]:
         to = tuple(party for party in to if not principals([party]) & principals(from_))
         if not to and trigger.from_ == "speaker":
             return []
-    if not to and trigger.act in _ANSWERS:
+    act = _announced(scene, tokens, hit, sentence, from_, statement)
+    modality = "asserted" if trigger.within else find_modality(tokens, hit.first)
+    if act == trigger.act and (modality == "hypothetical" or (modality == "negated" and ACTS[act].kind == "word")):
+        return []  # what would be done is no deed, and what is not said no word
+    if not to and act in _ANSWERS:
         to = _counterpart(scene, sentence, tokens[hit.first].start, from_)
-    if trigger.act == "accuse" and not to:
-        return []  # codebook: nobody is accused who is not named or plainly blamed
+    if not to and act in _NEEDS_TARGET and not hit.is_noun:
+        return []
     evidence = scene.layout.article.span(tokens[first].start, tokens[stop - 1].end)
     way = "noun" if hit.is_noun else "speech" if trigger.within else "verb"
-    act = _announced(scene, tokens, hit, sentence, from_, statement)
     signal = _signal(scene, sentence, act, from_, to, evidence, statement, way)
     if act != trigger.act:
         return [replace(signal, time="past")]
-    modality = "asserted" if trigger.within else find_modality(tokens, hit.first)
     default = "present" if hit.is_noun or ACTS[trigger.act].kind == "word" else "past"
     time = "present" if ACTS[trigger.act].kind == "word" else find_time(tokens, hit.first, default=default)
     return [replace(signal, modality=modality, time=time)]
