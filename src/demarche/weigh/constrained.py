@@ -216,7 +216,7 @@ class Climb(NamedTuple):
     steps: int
 
 
-def nested(design: Design, s: Stack, theta: Array, z: Array, *, steps: int = 200) -> Climb:
+def nested(design: Design, s: Stack, theta: Array, z: Array, *, steps: int = 60) -> Climb:
     """Damped Newton ascent of the likelihood along the equilibria that a start is attached to.
 
     Each game stays on the branch of equilibria it starts on; a step that loses the branch is halved.

@@ -78,7 +78,7 @@ def fit(
     made = make_design(formulas, data, fixed=fixed, outcomes=outcomes, cluster=cluster)
     if not made.terms:
         raise SpecificationError("No payoff has a term to estimate; give at least one formula.")
-    first, source = _first(made, data, first_stage)
+    first, source = read_first(made, data, first_stage)
     check_identified(made, first)
     kind = "sandwich" if cluster is not None else covariance
     options = {"equilibria": equilibria, "kind": kind, "source": source}
@@ -103,7 +103,8 @@ def _check(method: str, covariance: str, equilibria: str, starts: int) -> None:
         raise SpecificationError(f"starts={starts}: at least one start is needed.")
 
 
-def _first(made: Design, data: Any, given: Sequence[str] | Beliefs | None) -> tuple[Beliefs, str]:
+def read_first(made: Design, data: Any, given: Sequence[str] | Beliefs | None) -> tuple[Beliefs, str]:
+    """First-stage expectations as given, by column or by the smoother, and where they came from."""
     if given is None:
         return smooth(made).clipped(), "ridge and beta-binomial smoother"
     resist, stand = given

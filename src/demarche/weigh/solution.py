@@ -88,6 +88,12 @@ class Equilibria:
             self.z[mine],
         )
 
+    def take(self, index: NDArray[np.intp]) -> Equilibria:
+        """Some of the equilibria, of the same games."""
+        columns = (self.resist, self.challenge, self.stand, self.slope)
+        r, c, s, slope = (column[index] for column in columns)
+        return Equilibria(self.games, self.game[index], r, c, s, slope, self.fold[index], self.boundary, self.z[index])
+
     def to_polars(self) -> polars.DataFrame:
         """A data frame with one row per equilibrium."""
         import polars

@@ -1,0 +1,151 @@
+"""`demarche weigh`: solve crisis games, estimate them, predict from them, and read the track record of a threat."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import click
+
+from demarche.errors import InputError, SpecificationError
+
+
+@click.group()
+def weigh() -> None:
+    """Weigh threats: how far they are to be believed, and what they rest on."""
+
+
+_file = click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+_spec = click.option(
+    "--spec", required=True, type=click.Path(exists=True, dir_okay=False, path_type=Path), help="The model, in TOML."
+)
+_first = click.option("--first-stage", help="Two columns with Pr(resist) and Pr(stand firm), parted by a comma.")
+
+
+@weigh.command()
+@_file
+def solve(file: Path) -> None:
+    """Solve the games in FILE: a TOML table of seven payoffs, or a CSV with a column for each."""
+    from demarche import weigh as w
+    from demarche.weigh.words import solved_in_words
+
+    if file.suffix == ".toml":
+        payoffs = w.Payoffs.of(_toml(file))
+        click.echo(solved_in_words(payoffs, w.solve(payoffs)) if len(payoffs) == 1 else _table(w.solve(payoffs)))
+        return
+    payoffs = w.Payoffs.of(_csv(file))
+    click.echo(_table(w.solve(payoffs)))
+
+
+@weigh.command()
+@_file
+@_spec
+@_first
+@click.option("--method", type=click.Choice(["pl", "npl", "mle"]), help="Overrides the model's own.")
+@click.option("--format", "form", type=click.Choice(["text", "html", "latex"]), default="text", show_default=True)
+def fit(file: Path, spec: Path, first_stage: str | None, method: str | None, form: str) -> None:
+    """Estimate the payoffs behind the games in FILE (a CSV with one row per game)."""
+    from demarche.weigh.words import fitted_in_words
+
+    found = _fit(_csv(file), spec, first_stage, method)
+    click.echo(found.summary(form))
+    click.echo("\n" + fitted_in_words(found), err=form != "text")
+
+
+@weigh.command()
+@_file
+@_spec
+@_first
+@click.option("--vary", help="A payoff or column with values, as bara=-3,-2,-1.")
+@click.option("--draws", default=0, show_default=True, help="Draws for the bands.")
+@click.option("--csv", "as_csv", is_flag=True, help="Every row, as CSV.")
+def predict(file: Path, spec: Path, *, first_stage: str | None, vary: str | None, draws: int, as_csv: bool) -> None:
+    """Estimate, then predict the outcomes of the games in FILE."""
+    from demarche import weigh as w
+    from demarche.weigh.words import differences_in_words
+
+    data = _csv(file)
+    found = _fit(data, spec, first_stage, None)
+    frame = w.predict(found, data, vary=_varied(vary), draws=draws)
+    if as_csv:
+        click.echo(frame.write_csv(), nl=False)
+        return
+    click.echo(str(frame))
+    shares = {name: float(frame[name].mean()) for name in ("sq", "cd", "sf", "bd")}
+    click.echo("\n" + differences_in_words(shares))
+    if not found.converged:
+        click.echo("The estimate behind this did not converge; do not use these figures.")
+
+
+@weigh.command()
+@click.option("--ledger", required=True, type=click.Path(exists=True, path_type=Path), help="A ledger, or a CSV table.")
+@click.option("--from", "actor", required=True, help="Whose words, as RUS.")
+@click.option("--act", required=True, help="Which kind, as threaten.")
+@click.option("--issue", help="On which issue; by default on all.")
+@click.option("--to", "target", help="Towards whom; by default all.")
+def record(ledger: Path, actor: str, act: str, issue: str | None, target: str | None) -> None:
+    """How often an actor's words were followed by deeds."""
+    from demarche import weigh as w
+
+    click.echo(str(w.record(_commitments(ledger), actor=actor, act=act, issue=issue, target=target)))
+
+
+def _commitments(path: Path) -> Any:
+    if path.suffix == ".csv":
+        return _csv(path)
+    from demarche.ledger import open_ledger
+
+    opened = open_ledger(path, read_only=True)
+    if not hasattr(opened, "commitments"):
+        raise InputError(f"{path}: this ledger keeps no commitments yet; give a CSV table of them (--ledger FILE.csv).")
+    return opened
+
+
+def _fit(data: Any, spec: Path, first_stage: str | None, method: str | None) -> Any:
+    from demarche import weigh as w
+
+    model = _toml(spec)
+    formulas = model.pop("formulas", None) or model.pop("formula", None)
+    if formulas is None:
+        raise SpecificationError(f"{spec}: no [formulas] table and no formula; give a formula per payoff.")
+    if first_stage:
+        model["first_stage"] = [name.strip() for name in first_stage.split(",")]
+    if method:
+        model["method"] = method
+    known = {"method", "fixed", "outcomes", "first_stage", "covariance", "cluster", "equilibria", "starts", "seed"}
+    unknown = sorted(set(model) - known)
+    if unknown:
+        raise SpecificationError(f"{spec}: unknown setting {', '.join(unknown)}; known are {', '.join(sorted(known))}.")
+    return w.fit(formulas, data, **model)
+
+
+def _varied(text: str | None) -> dict[str, list[float]] | None:
+    if text is None:
+        return None
+    name, _, values = text.partition("=")
+    try:
+        return {name.strip(): [float(v) for v in values.split(",")]}
+    except ValueError as error:
+        raise SpecificationError(f"--vary {text}: give a name and numbers, as bara=-3,-2,-1.") from error
+
+
+def _toml(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise InputError(f"{path}: not a TOML file ({error}).") from error
+
+
+def _csv(path: Path) -> Any:
+    import polars
+
+    try:
+        return polars.read_csv(path)
+    except polars.exceptions.PolarsError as error:
+        raise InputError(f"{path}: cannot be read as CSV ({error}).") from error
+
+
+def _table(found: Any) -> str:
+    frame = found.to_polars()
+    return frame.write_csv() if len(frame) > 20 else str(frame)

@@ -1,0 +1,77 @@
+"""The table of challenges that records and games are made from, and how its statuses are read.
+
+One row per commitment, with the columns
+
+========  ======  ==============================================================================
+column    type    meaning
+========  ======  ==============================================================================
+actor     text    who made it (a principal, as "RUS" or "RUS/gov")
+target    text    whom it is addressed to
+act       text    "threaten", "demand", "promise", ... (the codebook's acts)
+issue     text    the codebook's issue, or ""
+date      date    when it was made
+status    text    "open", "kept", "partly_kept", "broken", "overdue", "withdrawn", "moot", "complied", ...
+========  ======  ==============================================================================
+
+A ledger gives this table through its method `commitments()`; a data frame will do as well.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Protocol
+
+from demarche.errors import CountError
+
+if TYPE_CHECKING:
+    import polars
+
+COLUMNS = ("actor", "target", "act", "issue", "date", "status")
+
+#: How far a commitment was carried out, by status; statuses left out say nothing and are not counted.
+CARRIED_OUT: Mapping[str, float] = {
+    "kept": 1.0,
+    "partly_kept": 0.5,
+    "broken": 0.0,
+    "overdue": 0.0,
+    "withdrawn": 0.0,
+}
+
+#: Outcome of the crisis game, by status: what the other side did, and what became of the threat.
+GAME_OUTCOME: Mapping[str, str] = {
+    "complied": "cd",
+    "kept": "sf",
+    "partly_kept": "sf",
+    "broken": "bd",
+    "overdue": "bd",
+    "withdrawn": "bd",
+}
+
+
+class HasCommitments(Protocol):
+    """Anything with the table, such as a ledger."""
+
+    def commitments(self) -> polars.DataFrame:
+        """One row per commitment, with the columns of this module's docstring."""
+        ...
+
+
+def commitments_of(source: Any) -> polars.DataFrame:
+    """The table of commitments of a ledger or data frame, checked.
+
+    Raises:
+        CountError: columns are missing (they are named), or a status is missing.
+    """
+    import polars
+
+    frame: Any = source.commitments() if hasattr(source, "commitments") else source
+    frame = frame if isinstance(frame, polars.DataFrame) else polars.DataFrame(frame)
+    missing = [name for name in COLUMNS if name not in frame.columns]
+    if missing:
+        raise CountError(f"The commitments have no column {', '.join(missing)}; they need {', '.join(COLUMNS)}.")
+    if frame["date"].dtype == polars.String:
+        frame = frame.with_columns(polars.col("date").str.to_date())
+    if frame["status"].null_count():
+        raise CountError(f"{frame['status'].null_count()} commitments have no status; give 'open' where it is unknown.")
+    table: polars.DataFrame = frame.select(COLUMNS)
+    return table
