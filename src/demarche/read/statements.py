@@ -20,7 +20,9 @@ _QUOTED_SHARE = 0.6  # of a sentence's characters: above it the sentence is spee
 _RELAYED_SHARE = 0.6  # of an outlet's sentence: when one inner statement fills it, the outlet only passes it on
 _NEAR = 6  # drafts before and after an outlet's among which the one it passes on stands
 _NEIGHBOURS = 64  # contents before a cue among which its parent is looked for; nesting is never deeper than a few
+_NEAR_PARAGRAPHS = 0  # between a speaker and the "he" that means him
 _HE_OR_SHE = frozenset({"he", "she"})
+_BODIES = frozenset(load_lexicon("words")["bodies"])
 _PERSON = 2  # slashes in the path of a person
 _MIXED_QUOTE = 12  # characters; shorter quotations inside a statement are scare quotes or names
 _AUTHOR = load_lexicon("author")
@@ -207,6 +209,13 @@ def _parents(drafts: Sequence[Draft]) -> list[int | None]:
     return parents
 
 
+def _is_person(answer: Resolution, words: str) -> bool:
+    """Tell whether one person spoke: a person's path, or an office named by a word for who holds it."""
+    if len(answer.actors) != 1:
+        return False
+    return answer.actor.count("/") == _PERSON or words.split()[-1] in WORDS.person_nouns - _BODIES
+
+
 def _follow_speakers(layout: Layout, cast: Cast, drafts: Sequence[Draft], parents: Sequence[int | None]) -> None:
     """Let "he said" mean the person who spoke last, where that was said at most a paragraph before."""
     last: tuple[int, Resolution] | None = None
@@ -215,10 +224,10 @@ def _follow_speakers(layout: Layout, cast: Cast, drafts: Sequence[Draft], parent
             continue
         number = layout.sentences[draft.sentence].paragraph
         words = layout.text[draft.source[0] : draft.source[1]].lower()
-        if words in _HE_OR_SHE and last is not None and number - last[0] <= 1:
+        if words in _HE_OR_SHE and last is not None and number - last[0] <= _NEAR_PARAGRAPHS:
             cast.settle(draft.source, last[1])
         answer = cast.resolve(draft.source, "source")
-        last = (number, answer) if all(actor.count("/") == _PERSON for actor in answer.actors) else None
+        last = (number, answer) if _is_person(answer, words) else last
 
 
 # --- records ------------------------------------------------------------------------------------------------------
