@@ -161,3 +161,13 @@ def test_a_missing_file_is_refused(tmp_path):
 def test_loading_is_cached():
     assert load_registry() is load_registry()
     assert isinstance(load_registry(), Registry)
+
+
+@pytest.mark.parametrize(
+    ("word", "state"),
+    [("French", "FRA"), ("British", "GBR"), ("Dutch", "NLD"), ("Irish", "IRL"), ("Spanish", "ESP"), ("Russian", "RUS")],
+)
+def test_an_adjective_needs_no_article_and_the_people_do(word, state):
+    day = datetime.date(2025, 1, 1)
+    assert load_registry().resolve(f"{word} troops", date=day).actor == f"{state}/mil"
+    assert load_registry().resolve(f"a {word} official", date=day).actor == f"{state}?"

@@ -5,6 +5,7 @@ import re
 from dataclasses import replace
 from functools import cached_property
 
+from .compile import slug
 from .describe import describe
 from .model import UNKNOWN, Candidate, Resolution
 from .people import SENTENCE_END, Entity, match, name_words, people
@@ -77,7 +78,19 @@ class ArticleResolver:
 
     @cached_property
     def _people(self) -> list[Entity]:
-        return people(self._registry, self._text, self._parts, self._plain)
+        return people(self._registry, self._text, self._parts, self._introduce)
+
+    def _introduce(self, start: int, end: int) -> Resolution:
+        """A person as the article introduces him; an office without a state is one of the state the article is about."""
+        found = self._plain(start, end)
+        if not found.actor.startswith("?//"):
+            return found
+        said = describe(self._registry, parse(self._registry, self._text[start:end]), lambda inner: ("", 0.0))
+        local = self._local() if said.rank in {"head", "seat", "voice"} and said.title_organ else None
+        if local is None:
+            return found
+        path = office_path(self._registry, replace(said, base=local.principal.rstrip("?"), organ=""))
+        return replace(local, actor=f"{path}/{slug(said.name)}", actors=(f"{path}/{slug(said.name)}",))
 
     @cached_property
     def _actors(self) -> list[tuple[int, str]]:
@@ -88,6 +101,16 @@ class ArticleResolver:
                 path, _ = mention_path(self._registry, piece, self._around(piece.start, piece.end), self._date)
                 if path:
                     found.append((piece.start, path.split("/")[0]))
+        return found
+
+    @cached_property
+    def _acronyms(self) -> dict[str, tuple[int, int]]:
+        """Short forms that the article explains behind a name that the registry knows: "... Federation (ITF)"."""
+        found = {}
+        for match in re.finditer(r" \(([A-Z][A-Za-z-]{1,9})\)", self._text):
+            known = [piece for piece in self._parts if piece.end == match.start() and has_actor(piece)]
+            if known:
+                found[match[1]] = (known[0].start, known[0].end)
         return found
 
     @cached_property
@@ -123,6 +146,9 @@ class ArticleResolver:
         start = self._text.find(phrase, start) if phrase else start
         if not phrase:
             return UNKNOWN
+        short = re.sub(r"^[Tt]he ", "", phrase)
+        if short in self._acronyms and self._acronyms[short][0] < start:
+            return self._plain(*self._acronyms[short], role)
         return (
             self._label(phrase, start)
             or self._pronoun(phrase, start)
@@ -155,6 +181,9 @@ class ArticleResolver:
         low = words[0].lower()
         if words[0].isupper() and len(words[0]) > 1:
             return None  # "US", "IT"
+        if len(words) > 1 and low in {"our", "my"} and (speaker := self._institution()):
+            side = speaker.principal
+            return Resolution(side, None, 0.6, speaker.candidates, "the side of the one who speaks", (side,))
         if len(words) > 1:
             return self._possessed(words, phrase, start) if low in POSSESSIVE else None
         if low in SINGULAR:
@@ -201,6 +230,9 @@ class ArticleResolver:
     def _institution(self) -> Resolution | None:
         """Who says "we" in the posts and speeches of an institution that is its own outlet."""
         actor = self._registry.institution(self._outlet or "")
+        if not actor and self._outlet:
+            named = self._registry.resolve(self._outlet, date=self._date).actor
+            actor = named if named.split("/")[1:2] and named.split("/")[1] in HIGHEST else ""
         if not actor:
             return None
         holders = self._registry.holders(*office_parts(actor), "president", self._date) if "/" in actor else []
@@ -316,12 +348,28 @@ class ArticleResolver:
         if len(bare) == 1 and has_actor(bare[0]) and (entity := match(self._people, [bare[0].text])) and entity.full:
             return self._trusted(entity)  # a surname that is also a place: "Montenegro" after "Ana Montenegro"
         found = self._plain(start, end, role)
+        if (elsewhere := self._elsewhere(parts)) is not None:
+            found = elsewhere
         if found.actor in {"?", "?/media"} and not any(map(is_name, bare)):
             return self._definite(parts, phrase, start, found)
         if found.actor.startswith("?//") and bare:
             entity = match(self._people, name_words(next(p.text for p in reversed(bare) if is_name(p))))
             return _again(entity, entity.resolution.source, None) if entity else found
         return self._with_holder(found, phrase, start)
+
+    def _elsewhere(self, parts: list[Piece]) -> Resolution | None:
+        """A title that several states have ("the chancellor"): that of the state the article speaks of most."""
+        said = describe(self._registry, parts, lambda inner: ("", 0.0))
+        states = self._registry.states_of(said.title) if said.weak and not said.name else frozenset()
+        spoken = [side for _, side in self._actors if side in states] or [
+            side for side in self._home() if side in states
+        ]
+        if len(states) < 2 or not spoken:
+            return None
+        side = max(set(spoken), key=spoken.count)
+        row = self._registry.title(said.title_id, side)
+        path = office_path(self._registry, replace(said, base=side, title_organ=row["organ"]))
+        return Resolution(path, None, 0.75, (), "the state that the article speaks of", (path,))
 
     def _trusted(self, entity: Entity) -> Resolution:
         """The person; a bare surname never introduced counts only for the highest offices, or if his state is spoken of."""
@@ -364,16 +412,19 @@ class ArticleResolver:
         titles = [t for piece in parts for t in piece.targets("title")]
         ranks = {self._registry.title(t, "")["rank"] for t in titles}
         if "anon" in ranks and phrase.lower() in {"officials", "local officials", "the officials"}:
-            return self._local(start) or found
+            return self._local() or found
         if "anon" in ranks or "folk" in ranks:
             return found if indefinite else self._same_source(start, len(phrase), found, heads)
         if titles and not indefinite and (entity := self._titled(heads, start, parts)):
             return _again(entity, "the holder of the title spoken of before", NEAR)
-        if titles and indefinite and not any(piece.kind == "organ" for piece in parts):
-            return found
+        if indefinite and not any(piece.kind == "organ" for piece in parts) and titles:
+            said = describe(self._registry, parts, lambda inner: ("", 0.0))
+            local = self._local() if said.title_organ in {"parliament", "gov"} else None
+            path = office_path(self._registry, replace(said, base=local.principal.rstrip("?"))) if local else ""
+            return replace(local, actor=path, actors=(path,)) if local else found
         return self._whose(parts, start, found)
 
-    def _local(self, start: int) -> Resolution | None:
+    def _local(self) -> Resolution | None:
         """ "officials" of the state that the article is about, if it is plainly about one."""
         sides = [side for _, side in self._actors if self._registry.kind_of(side) == "state"]
         top = max(set(sides), key=sides.count) if sides else ""

@@ -126,7 +126,7 @@ def _claim_names(compiled: Compiled, names: list[str], kind: str, target: str, s
             known = form in compiled["aliases"] and [kind, target] in [c[:2] for c in compiled["aliases"][form]]
             _claim(compiled, form, kind, target, source)
             if needs and not known:
-                compiled["articled"].setdefault(form, {})[target] = needs
+                compiled["articled"].setdefault(form, {})[f"{kind} {target}"] = needs
             forms.append(form)
     return forms
 

@@ -28,6 +28,7 @@ class Description:
     indefinite: bool = False
     plural: bool = False
     source: str = ""
+    title_id: str = ""  # the title itself, where `title` is the one that it counts as
     alone: bool = False  # the phrase is the name and nothing else
     weak: bool = False  # the base is only the state that a title mostly stands for
 
@@ -66,6 +67,7 @@ def describe(registry: Registry, parts: list[Piece], base_of: Base) -> Descripti
         plural=_plural(rest),
         source=source,
         weak=weak,
+        title_id=title,
         alone=name is not None and not rest,
     )
 
@@ -124,7 +126,7 @@ def _tail_of_name(parts: list[Piece], index: int) -> bool:
     return (
         parts[index].kind == "name"
         and before is not None
-        and before.kind in {"outlet", "organisation", "state", "capital", "nonstate", "group"}
+        and before.kind in {"outlet", "organisation", "state", "capital", "nonstate", "group", "metonym"}
     )
 
 

@@ -22,7 +22,17 @@ JOINT = re.compile(
     re.IGNORECASE,
 )
 EACH_OTHER = frozenset(
-    {"each other", "one another", "the sides", "the parties", "both", "the parties to the conflict", "sides"}
+    {
+        "each other",
+        "one another",
+        "the sides",
+        "the parties",
+        "both",
+        "the parties to the conflict",
+        "sides",
+        "the leaders",
+        "the presidents",
+    }
 )
 PERSONAL = re.compile(r"leaders|presidents|ministers|men|heads of state|diplomats", re.IGNORECASE)
 

@@ -82,7 +82,8 @@ class Registry:
         """Without the claims that hold only behind "the" ("the Hill", "the West") where no article stands before."""
         rule = self._articled[mention.text]
         article = text[max(0, mention.start - 4) : mention.start]
-        claims = tuple(c for c in mention.claims if c.target not in rule or _article_fits(article, rule[c.target]))
+        needs = {claim: rule.get(f"{claim.kind} {claim.target}") for claim in mention.claims}
+        claims = tuple(claim for claim, word in needs.items() if word is None or _article_fits(article, word))
         return mention._replace(claims=claims, kind=claims[0].kind) if claims else None
 
     def _shorter(self, text: str, start: int, end: int) -> Mention | None:
@@ -159,6 +160,12 @@ class Registry:
         fitting = [row for row in rows if principal and principal in row.get("states", ())]
         general = [row for row in rows if not row.get("states")]
         return (fitting or general or rows)[0]
+
+    def states_of(self, ident: str) -> frozenset[str]:
+        """States that a title is bound to ("chancellor": Germany, Austria, the United Kingdom)."""
+        rows = [row for rows in self._data["titles"].values() for row in rows if ident in {row.get("like")}]
+        rows += self._data["titles"].get(ident, [])
+        return frozenset(state for row in self._data["titles"].get(ident, rows) for state in row.get("states", ()))
 
     def is_head(self, title: str) -> bool:
         """Whether a title, as written in a holding, is that of the one who holds an office."""
