@@ -2,12 +2,14 @@
 
 from datetime import date, datetime
 from pathlib import Path
+from typing import Any
 
 import click
 import polars as pl
+from rich.text import Text
 
 from demarche.cli.board import shorten
-from demarche.cli.output import console, table, write_frame
+from demarche.cli.output import console, write_frame
 from demarche.codebook import ACTS, ISSUES, KINDS, MODALITIES
 from demarche.ledger import open_ledger
 
@@ -73,21 +75,23 @@ def _day(moment: datetime | None) -> date | None:
 
 def _print(frame: pl.DataFrame, limit: int) -> None:
     out = console()
-    made = table("date", "from", "act", "to", "on", "words", "outlet")
-    for row in frame.head(limit).iter_rows(named=True):
-        act = row["act"] if row["modality"] == "asserted" else f"{row['act']} ({row['modality']})"
-        made.add_row(
-            str(row["published"] or "no date"),
-            ", ".join(row["from_actors"]),
-            act,
-            ", ".join(row["to_actors"]) or "–",
-            ", ".join(row["issues"]),
-            shorten(row["evidence"]),
-            row["outlet"] or row["title"] or row["article_id"],
-        )
     if not frame.height:
         out.print("no signal fits; try fewer filters, or `demarche export` to see all")
         return
-    out.print(made)
+    for row in frame.head(limit).iter_rows(named=True):
+        out.print(_line(row))
     if frame.height > limit:
         out.print(f"… more than {limit}; give --limit, or --csv for all", style="dim")
+
+
+def _line(row: dict[str, Any]) -> Text:
+    """Return a signal as two lines: the day, who toward whom, what and on what; the words and where they stand."""
+    line = Text(str(row["published"] or "no date").ljust(12)).append(", ".join(row["from_actors"]), style="cyan")
+    if row["to_actors"]:
+        line.append(" → ").append(", ".join(row["to_actors"]), style="cyan")
+    line.append(f"  {row['act']}", style="bold").append(f"  {', '.join(row['issues'])}")
+    if row["modality"] != "asserted":
+        line.append(f"  ({row['modality']})", style="yellow")
+    line.append(f"\n{'':12}“{shorten(row['evidence'])}”")
+    place = row["outlet"] or row["title"] or row["article_id"]
+    return line.append(f"  {place}", style="dim")

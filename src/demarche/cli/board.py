@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Sequence
 
 from rich.console import Console, Group, RenderableType
-from rich.padding import Padding
 from rich.text import Text
 from rich.tree import Tree
 
@@ -83,31 +82,34 @@ def manner(signal: Signal) -> str:
     return ", ".join(parts)
 
 
-def _terms(signal: Signal) -> Text:
-    line = Text(_words(signal.evidence))
+def _signal(signal: Signal) -> Text:
+    """Return a signal as lines: who toward whom, what, on what; the words; its terms."""
+    line = Text("  ").append(_names(signal.from_), style="cyan")
+    if signal.to:
+        line.append(" → ").append(_names(signal.to), style="cyan")
+    line.append(f"  {signal.act}", style="bold")
+    line.append(f"  {', '.join(signal.issues)}")
+    if manner(signal):
+        line.append(f"  ({manner(signal)})", style="yellow")
+    line.append(_doubt(signal.confidence), style="dim")
+    line.append(f"\n      “{_words(signal.evidence)}”")
     if signal.condition:
-        line.append(f"\n{signal.condition.type}: {shorten(signal.condition.span.text)}", style="yellow")
+        line.append(f"\n      {signal.condition.type}: {shorten(signal.condition.span.text)}", style="yellow")
     if signal.deadline:
         day = f" ({signal.deadline.date})" if signal.deadline.date else ""
-        line.append(f"\nby: {signal.deadline.span.text}{day}", style="yellow")
-    return line.append(_doubt(signal.confidence), style="dim")
+        line.append(f"\n      deadline: {signal.deadline.span.text}{day}", style="yellow")
+    return line
 
 
 def _signals(signals: Sequence[Signal], kind: str, title: str) -> list[RenderableType]:
     rows = [signal for signal in signals if signal.kind == kind]
-    if not rows:
-        return []
-    made = table("from", "act", "to", "on", "read from")
-    for signal in rows:
-        act = Text(signal.act, style="bold").append(f" {manner(signal)}", style="dim")
-        made.add_row(_names(signal.from_), act, _names(signal.to) or "–", ", ".join(signal.issues), _terms(signal))
-    return [Text(f"\n{title} ({len(rows)})", style="bold"), made]
+    return [Text(f"\n{title} ({len(rows)})", style="bold"), *map(_signal, rows)] if rows else []
 
 
 def _channel(channel: Channel) -> Text:
     sender = name_of(channel.from_) if channel.from_ else "?"
     via = f" through {_names(channel.via)}" if channel.via else ""
-    return Text(f"{sender}{via} → {_names(channel.to) or '?'}: {_words(channel.evidence)}")
+    return Text(f"  {sender}{via} → {_names(channel.to) or '?'}\n      “{_words(channel.evidence)}”")
 
 
 def _skipped(reading: Reading) -> list[RenderableType]:
@@ -129,7 +131,8 @@ def print_board(out: Console, reading: Reading) -> None:
         parts += [Text(f"\nMessages ({len(reading.channels)})", style="bold"), *map(_channel, reading.channels)]
     if len(parts) == 2:
         parts.append(Text("nothing was said or done toward another", style="dim"))
-    out.print(Group(*parts, *_skipped(reading)), Padding("", (0, 0)))
+    out.print(Group(*parts, *_skipped(reading)))
+    out.print()
 
 
 def print_summary(out: Console, readings: Sequence[Reading]) -> None:

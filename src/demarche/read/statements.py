@@ -10,6 +10,7 @@ from demarche.read.cast import Cast
 from demarche.read.drafts import Draft, draft_sentence, trim
 from demarche.read.layout import Layout
 from demarche.read.nouns import draft_nouns
+from demarche.read.segment import Sentence
 from demarche.read.turns import draft_turns
 from demarche.read.words import WORDS, load_lexicon
 from demarche.records import Article, Party, Span, Statement, principal
@@ -20,7 +21,9 @@ _QUOTED_SHARE = 0.6  # of a sentence's characters: above it the sentence is spee
 _RELAYED_SHARE = 0.6  # of an outlet's sentence: when one inner statement fills it, the outlet only passes it on
 _NEAR = 6  # drafts before and after an outlet's among which the one it passes on stands
 _NEIGHBOURS = 64  # contents before a cue among which its parent is looked for; nesting is never deeper than a few
-_NEAR_PARAGRAPHS = 0  # between a speaker and the "he" that means him
+_OPENING = 60  # characters from the beginning of a sentence in which the person it is about is named
+_OPENING_SLACK = 4  # characters before the name: "Mr ", "The "
+_NEAR_PARAGRAPHS = 1  # between a speaker and the "he" that means him
 _HE_OR_SHE = frozenset({"he", "she"})
 _BODIES = frozenset(load_lexicon("words")["bodies"])
 _PERSON = 2  # slashes in the path of a person
@@ -213,21 +216,44 @@ def _is_person(answer: Resolution, words: str) -> bool:
     """Tell whether one person spoke: a person's path, or an office named by a word for who holds it."""
     if len(answer.actors) != 1:
         return False
-    return answer.actor.count("/") == _PERSON or words.split()[-1] in WORDS.person_nouns - _BODIES
+    return answer.actor.count("/") == _PERSON or words.rsplit(maxsplit=1)[-1] in WORDS.person_nouns - _BODIES
 
 
 def _follow_speakers(layout: Layout, cast: Cast, drafts: Sequence[Draft], parents: Sequence[int | None]) -> None:
-    """Let "he said" mean the person who spoke last, where that was said at most a paragraph before."""
-    last: tuple[int, Resolution] | None = None
+    """Let "he said" mean the person whom the text is about: who spoke last, or began a sentence since.
+
+    The text's person is forgotten where a paragraph passes without him.
+    """
+    by_sentence: dict[int, list[Draft]] = {}
     for draft, parent in zip(drafts, parents, strict=True):
-        if draft.source is None or parent is not None:
-            continue
-        number = layout.sentences[draft.sentence].paragraph
-        words = layout.text[draft.source[0] : draft.source[1]].lower()
-        if words in _HE_OR_SHE and last is not None and number - last[0] <= _NEAR_PARAGRAPHS:
-            cast.settle(draft.source, last[1])
-        answer = cast.resolve(draft.source, "source")
-        last = (number, answer) if _is_person(answer, words) else last
+        if draft.source is not None and parent is None:
+            by_sentence.setdefault(layout.sentence_at(draft.source[0]), []).append(draft)
+    topic: tuple[int, Resolution] | None = None
+    for number, sentence in enumerate(layout.sentences):
+        opening = _opening_person(layout, cast, sentence)
+        if opening is not None:
+            topic = (sentence.paragraph, opening)
+        for draft in by_sentence.get(number, ()):
+            assert draft.source is not None
+            words = layout.text[draft.source[0] : draft.source[1]].lower()
+            near = topic is not None and sentence.paragraph - topic[0] <= _NEAR_PARAGRAPHS
+            if topic is not None and near and words in _HE_OR_SHE:
+                cast.settle(draft.source, topic[1])
+            answer = cast.resolve(draft.source, "source")
+            if _is_person(answer, words):
+                topic = (sentence.paragraph, answer)
+
+
+def _opening_person(layout: Layout, cast: Cast, sentence: Sentence) -> Resolution | None:
+    """Return the person with whom a sentence outside quotation marks begins, if it begins with one that is named."""
+    first = next((token for token in sentence.tokens if token.is_word), None)
+    if first is None or layout.in_quote(first):
+        return None
+    groups = cast.groups_between(first.start, min(sentence.end, first.start + _OPENING))
+    if not groups or groups[0].start - first.start > _OPENING_SLACK or not groups[0].kinds & {"person", "surname"}:
+        return None
+    answer = cast.resolve((groups[0].start, groups[0].end), "source")
+    return answer if _is_person(answer, layout.text[groups[0].start : groups[0].end].lower()) else None
 
 
 # --- records ------------------------------------------------------------------------------------------------------
