@@ -53,7 +53,9 @@ def main(split: str, errors: bool) -> None:
             if errors and not same:
                 text = article.text
                 around = text[max(0, spans[0].start - 60) : spans[0].start] + "[[" + spans[0].text + "]]"
-                print(f"{document.entry.id} {role}: {around!r} gold {sorted(gold)} found {sorted(actors)} {found.confidence:.2f}")
+                print(
+                    f"{document.entry.id} {role}: {around!r} gold {sorted(gold)} found {sorted(actors)} {found.confidence:.2f}"
+                )
     for role in total:
         n = total[role]
         print(f"{role}: {n} parties, principal {right[role] / n:.3f}, whole {whole[role] / n:.3f}")

@@ -1,4 +1,4 @@
-"""Compile the TOML files of src/demarche/actors/data into registry.jsonl, which is what the package loads.
+"""Compile the TOML files of src/demarche/actors/data into registry.txt, which is what the package loads.
 
 Run after every change of the data:  python training/actors/compile_registry.py
 """

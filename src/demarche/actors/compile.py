@@ -1,6 +1,6 @@
 """From the tables a linguist edits to one flat table of aliases and persons.
 
-The package's own TOML files are compiled once, by training/actors/compile_registry.py, into data/registry.jsonl; a user's file
+The package's own TOML files are compiled once, by training/actors/compile_registry.py, into data/registry.txt; a user's file
 goes through the same functions when it is loaded.
 """
 

@@ -10,9 +10,10 @@ from demarche.errors import RegistryError
 from .check import problems
 from .compile import Compiled, Table, compile_tables, read_table
 from .registry import Registry
+from .rows import LazyRows
 
 DATA = resources.files("demarche.actors") / "data"
-COMPILED = "registry.jsonl"
+COMPILED = "registry.txt"
 MOST_TOLD = 5  # contradictions of a user's file that one message tells
 # Order matters: names.toml mends states.toml; hand-made holders stand before the heads drawn from the sources.
 TABLES = ("words", "states", "names", "organs", "organisations", "groups", "nonstate", "metonyms", "outlets", "firms")
@@ -26,25 +27,23 @@ def package_tables(folder: Path) -> list[Table]:
 
 
 def dump_compiled(compiled: Compiled) -> str:
-    """The compilation as JSON lines: a head, then one alias or person a line."""
+    """The compilation as lines: a head in JSON, then the aliases and the persons, each a key, a tab, and JSON."""
     head = {key: value for key, value in compiled.items() if key not in {"aliases", "persons"}}
+    head["count"] = len(compiled["aliases"])
     lines = [json.dumps(head, ensure_ascii=False, sort_keys=True)]
     for section in ("aliases", "persons"):
         rows = sorted(compiled[section].items())
-        lines.append(str(len(rows)))
-        lines += [json.dumps(row, ensure_ascii=False, separators=(",", ":")) for row in rows]
+        lines += [f"{key}\t{json.dumps(row, ensure_ascii=False, separators=(',', ':'))}" for key, row in rows]
     return "\n".join(lines) + "\n"
 
 
 def parse_compiled(text: str) -> Compiled:
-    """Inverse of `dump_compiled`."""
-    lines = text.splitlines()
+    """Inverse of `dump_compiled`; aliases and persons are parsed when they are looked at."""
+    lines = text.split("\n")
     compiled: Compiled = json.loads(lines[0])
-    start = 1
-    for section in ("aliases", "persons"):
-        count = int(lines[start])
-        compiled[section] = dict(json.loads(f"[{','.join(lines[start + 1 : start + 1 + count])}]"))
-        start += count + 1
+    end = 1 + compiled.pop("count")
+    compiled["aliases"] = LazyRows(line.split("\t", 1) for line in lines[1:end])
+    compiled["persons"] = LazyRows(line.split("\t", 1) for line in lines[end:-1])
     return compiled
 
 
