@@ -19,6 +19,8 @@ OUTCOMES = ("sq", "cd", "sf", "bd")
 # A column whose part orthogonal to the others is below this share of its length counts as collinear. Doubles
 # carry 1e-16, and designs with 1/p in them lose up to six digits.
 RANK_TOLERANCE = 1e-9
+# Squares of the singular values resolve to 1e-16; above this they settle the question without a factorisation.
+_CLEAR = 1e-12
 
 
 class WeighWarning(UserWarning):
@@ -241,7 +243,11 @@ def refuse_unidentified(matrix_: Array, terms: Sequence[str], whose: str) -> Non
     if not length.all():
         lost = [t for t, n in zip(terms, length, strict=True) if n == 0]
         raise SpecificationError(f"Terms {', '.join(lost)} do not enter {whose}'s choice.")
-    triangle = np.linalg.qr(matrix_ / length, mode="r")
+    scaled = matrix_ / length
+    squares = np.linalg.eigvalsh(scaled.T @ scaled)
+    if squares[0] > _CLEAR * squares[-1]:
+        return
+    triangle = np.linalg.qr(scaled, mode="r")
     _, values, vectors = np.linalg.svd(triangle)
     values = np.concatenate([values, np.zeros(len(terms) - len(values))])
     null = values < RANK_TOLERANCE * values[0]

@@ -24,7 +24,6 @@ from demarche.weigh.fitted import Fit, StartReport
 from demarche.weigh.joint import stack
 from demarche.weigh.normal import Array
 from demarche.weigh.pseudo import Beliefs, Nested, Pseudo, check_identified, maximise, nest
-from demarche.weigh.solution import solve
 
 METHODS = ("pl", "npl", "mle")
 # Nested pseudo-likelihood: on the sanctions data each round shrinks the error by about a third to a half.
@@ -208,10 +207,6 @@ def _report(
     value: float, gradient: float, converged: bool, rounds: int, reports: tuple[StartReport, ...], scores: Array,
     note: str,
 ) -> Fit:  # fmt: skip
-    several, none = 0, 0
-    if np.isfinite(theta).all():
-        found = solve(made.payoffs(theta))
-        several, none = int((found.count > 1).sum()), int((found.count == 0).sum())
     if not converged:
         warnings.warn(
             f"{method} did not converge (gradient {gradient:.1e}); do not report these estimates.",
@@ -222,7 +217,7 @@ def _report(
         method=method, design=made, theta=theta, covariance=covariance, log_likelihood=value, gradient=gradient,
         converged=converged, rounds=rounds, starts=reports, beliefs=beliefs, first_stage=options["source"],
         covariance_kind=options["kind"], selection=options["equilibria"] if method == "mle" else "",
-        several=several, without=none, scores=scores, note=note,
+        scores=scores, note=note,
     )  # fmt: skip
 
 

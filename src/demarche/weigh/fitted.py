@@ -12,6 +12,7 @@ from demarche.weigh.design import Design
 from demarche.weigh.normal import Array
 from demarche.weigh.payoffs import Payoffs
 from demarche.weigh.pseudo import Beliefs
+from demarche.weigh.solution import solve
 
 if TYPE_CHECKING:
     import polars
@@ -44,8 +45,6 @@ class Fit:
         first_stage: where the first-stage expectations came from.
         covariance_kind: "model", "sandwich" or "bootstrap".
         selection: for "mle", how the equilibrium of each game was chosen.
-        several: games with more than one interior equilibrium at the estimate.
-        without: games with none (no challenge is then the only equilibrium).
         scores: gradient per game.
         note: what else the reader should know.
     """
@@ -63,8 +62,6 @@ class Fit:
     first_stage: str
     covariance_kind: str
     selection: str
-    several: int
-    without: int
     scores: Array
     note: str = ""
 
@@ -103,6 +100,16 @@ class Fit:
     def bic(self) -> float:
         """Schwarz's criterion, with the number of games as the number of independent observations."""
         return len(self.theta) * float(np.log(self.design.games)) - 2.0 * self.log_likelihood
+
+    @property
+    def several(self) -> int:
+        """Games with more than one interior equilibrium at the estimate."""
+        return int((solve(self.payoffs).count > 1).sum())
+
+    @property
+    def without(self) -> int:
+        """Games with no interior equilibrium (no challenge is then the only one)."""
+        return int((solve(self.payoffs).count == 0).sum())
 
     @property
     def payoffs(self) -> Payoffs:

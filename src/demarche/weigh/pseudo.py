@@ -22,6 +22,8 @@ CLIP = 1e-4
 # Newton stops when the step predicts a gain below this, in units of log-likelihood.
 _GAIN = 1e-13
 _MAX_STEPS, _MAX_DAMPINGS = 200, 40
+# Newton steps in a round of nested pseudo-likelihood: the rounds converge linearly, so more digits would be wasted.
+_ROUND_STEPS = 2
 
 
 class Beliefs(NamedTuple):
@@ -145,19 +147,20 @@ def check_identified(design: Design, beliefs: Beliefs) -> None:
     refuse_unidentified(rows[challenged], list(names[indices_b(design)]), "B")
 
 
-def maximise(design: Design, beliefs: Beliefs, start: Array | None = None) -> Pseudo:
+def maximise(design: Design, beliefs: Beliefs, start: Array | None = None, *, steps: int = _MAX_STEPS) -> Pseudo:
     """Maximise the pseudo-likelihood at given expectations.
 
     Args:
         design: the specification on the data.
         beliefs: expected probabilities, inside (0, 1).
         start: coefficients to start from; by default A's indices start at the shares of the outcomes.
+        steps: most Newton steps for each player.
     """
     at_a, at_b = indices_a(design), indices_b(design)
     theta = np.zeros(len(design.terms)) if start is None else start.copy()
     first = _start_a(design, beliefs) if start is None else theta[at_a]
-    a = ascend(objective_a(design, beliefs), first)
-    b = ascend(objective_b(design, beliefs), theta[at_b])
+    a = ascend(objective_a(design, beliefs), first, max_steps=steps)
+    b = ascend(objective_b(design, beliefs), theta[at_b], max_steps=steps)
     theta[at_a], theta[at_b] = a.theta, b.theta
     gradient = np.zeros(len(theta))
     gradient[at_a], gradient[at_b] = a.gradient, b.gradient
@@ -175,9 +178,9 @@ def _start_a(design: Design, beliefs: Beliefs) -> Array:
     both = np.concatenate([in_x, in_y])
     wanted = np.concatenate([target - offset[0], target - offset[1]])
     scale = np.maximum(np.linalg.norm(both, axis=0), 1e-300)
-    ridge = 1e-3 * np.sqrt(len(both)) * np.eye(both.shape[1]) / np.sqrt(len(both))
-    stacked = np.concatenate([both / scale, ridge])
-    found = np.linalg.lstsq(stacked, np.concatenate([wanted, np.zeros(both.shape[1])]), rcond=None)[0]
+    scaled = both / scale
+    # A touch of ridge: this is a start, and the design may be all but collinear.
+    found = np.linalg.solve(scaled.T @ scaled + 1e-6 * np.eye(len(scale)), scaled.T @ wanted)
     return np.asarray(found / scale)
 
 
@@ -219,11 +222,12 @@ def nest(
     change = np.inf
     for done in range(1, rounds + 1):
         new = best_replies(design, fitted.theta, now).clipped()
-        refit = maximise(design, new, fitted.theta)
+        refit = maximise(design, new, fitted.theta, steps=_ROUND_STEPS)
         moved = (refit.theta - fitted.theta, new.resist - now.resist, new.stand - now.stand)
         change = max(float(np.abs(m).max(initial=0.0)) for m in moved)
         now, fitted = new, refit
         if change < tolerance:
+            fitted = maximise(design, now, fitted.theta)
             return Nested(fitted, now, done, fitted.converged, change)
         if not np.isfinite(change):
             break

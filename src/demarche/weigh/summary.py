@@ -85,13 +85,14 @@ def _errors(fit: Fit) -> str:
 
 
 def _several(fit: Fit) -> str:
-    if not fit.several and not fit.without:
+    several, without = fit.several, fit.without
+    if not several and not without:
         return "Every game has one equilibrium at the estimate."
     parts = []
-    if fit.several:
-        parts.append(f"{fit.several} games have more than one interior equilibrium at the estimate")
-    if fit.without:
-        parts.append(f"{fit.without} have none, so that no challenge is expected")
+    if several:
+        parts.append(f"{several} games have more than one interior equilibrium at the estimate")
+    if without:
+        parts.append(f"{without} have none, so that no challenge is expected")
     return "; ".join(parts) + "."
 
 

@@ -81,8 +81,8 @@ def fitted_in_words(fit: Fit) -> str:
     state = "" if fit.converged else "THE SEARCH DID NOT CONVERGE; do not use these figures. "
     return (
         f"{state}Of 100 challenges like those in the data, about {100 * resist:.0f} would be resisted, and of those "
-        f"about {100 * stand:.0f}% would be carried out; backing down would cost the challenger {gap:.2f} against the status "
-        "quo on average, in standard deviations of a private shock."
+        f"about {100 * stand:.0f}% would be carried out; backing down would cost the challenger {gap:.2f} against the "
+        "status quo on average, in standard deviations of a private shock."
     )
 
 
@@ -94,7 +94,7 @@ def differences_in_words(rows: Mapping[str, float]) -> str:
     """
     challenged = max(1e-12, 1.0 - rows["sq"])
     return (
-        f"A challenges in {_percent(challenged)} of cases; of 100 challenges {100 * rows['cd'] / challenged:.0f} end in "
-        f"concession, {100 * rows['sf'] / challenged:.0f} are carried out and "
+        f"A challenges in {_percent(challenged)} of cases; of 100 challenges {100 * rows['cd'] / challenged:.0f} end "
+        f"in concession, {100 * rows['sf'] / challenged:.0f} are carried out and "
         f"{100 * rows['bd'] / challenged:.0f} are taken back."
     )
