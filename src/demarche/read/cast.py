@@ -4,6 +4,7 @@ The resolver of :mod:`demarche.actors` does the work; this keeps its answers by 
 side by side ("U.S. President Donald Trump") into one.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -15,6 +16,7 @@ from demarche.records import Party, principal
 Place = tuple[int, int]
 
 SURE_ENOUGH = 0.3  # resolutions below this are reported as unnamed: the candidates are no better than a guess
+_JOINT = re.compile(r",? and (?:the )?|, (?:the )?")  # what stands between the names of a list
 _NOT_ACTORS = frozenset({"title"})
 
 
@@ -68,13 +70,20 @@ class Cast:
     def first_party(
         self, start: int, end: int, *, role: str = "to", besides: Sequence[Party] = ()
     ) -> tuple[Party, ...]:
-        """Return the first actor named within two offsets whose principal is none of `besides`."""
+        """Return the first actor, or the list of actors, named within two offsets; none of the principals `besides`."""
         known = {principal(party.actor) for party in besides}
+        found: list[Party] = []
+        last = -1
         for group in self.groups_between(start, end):
-            found = tuple(p for p in self.parties((group.start, group.end), role) if is_actor(p))
-            if found and not {principal(party.actor) for party in found} & known:
-                return found
-        return ()
+            if found and not _JOINT.fullmatch(self._layout.text, last, group.start):
+                break
+            named = [p for p in self.parties((group.start, group.end), role) if is_actor(p)]
+            if named and not {principal(party.actor) for party in named} & known:
+                found += [party for party in named if party.actor not in {other.actor for other in found}]
+                last = group.end
+            elif found:
+                break
+        return tuple(found)
 
 
 def _named(answer: Resolution) -> tuple[str, ...]:

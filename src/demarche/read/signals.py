@@ -127,7 +127,7 @@ def _from_cue(scene: Scene, draft: Draft, index: int | None) -> list[Signal]:
     if not any(is_actor(party) for party in (*from_, *to)):
         return []
     if not to and act in _ANSWERS:
-        to = _counterpart(scene, sentence, draft.cue_place[0], from_)
+        to = _counterpart(scene, sentence, draft.cue_place[0], from_, statement)
     evidence = _clause_span(scene, draft.cue_place[0], draft.content[0])
     signal = _signal(scene, sentence, act, from_, to, evidence, statement, "cue")
     hedge = modality if modality in {"hedged", "hypothetical"} else "asserted"
@@ -140,12 +140,14 @@ def _own_act(scene: Scene, draft: Draft, from_: Sequence[Party]) -> str:
     To announce what others will do, or what is the case, is no act; to warn of what one's own side will do is a threat.
     """
     assert draft.cue is not None
-    if draft.cue.act not in {"announce", "warn"}:
+    if draft.cue.act not in {"announce", "warn"} and draft.cue.name != "assure":
         return draft.cue.act
     start, end = draft.content[0]
     ahead = _AHEAD.search(scene.layout.text, start, end)
     subject = scene.cast.first_party(start, ahead.start()) if ahead else ()
     is_own = bool(principals(subject) & principals(from_))
+    if draft.cue.name == "assure":
+        return "promise" if ahead else ""  # to assure somebody of a fact is no promise
     if draft.cue.act == "warn":
         return "threaten" if is_own else "warn"
     return "announce" if draft.frame in {"object", "inf"} or (ahead and (is_own or not subject)) else ""
@@ -168,8 +170,14 @@ def _cue_target(scene: Scene, draft: Draft, from_: Sequence[Party]) -> tuple[Par
     return scene.cast.first_party(*draft.content[0], besides=from_)
 
 
-def _counterpart(scene: Scene, sentence: Sentence, before: int, from_: Sequence[Party]) -> tuple[Party, ...]:
-    """Return, as following from the context, the other side named last before an act that answers somebody."""
+def _counterpart(
+    scene: Scene, sentence: Sentence, before: int, from_: Sequence[Party], statement: int | None
+) -> tuple[Party, ...]:
+    """Return, as following from the context, the other side: whom it was said to, else who was named last before."""
+    told = () if statement is None else scene.said[statement].statement.addressees
+    sides = principals([party for party in told if is_actor(party) and not party.actor.endswith("/public")])
+    if sides and not sides & principals(from_):
+        return tuple(Party(None, name) for name in sorted(sides))
     number = scene.layout.sentence_at(sentence.start)
     start = scene.layout.sentences[max(0, number - _CONTEXT)].start
     known = principals(from_)
@@ -201,7 +209,7 @@ def _from_terms(scene: Scene, index: int) -> list[Signal]:
             if scene.statement_at((term.clause.start, term.clause.start + 1)) != index:
                 continue
             to = scene.cast.first_party(term.condition.span.start, term.condition.span.end, besides=from_)
-            to = to or _counterpart(scene, sentence, term.condition.span.start, from_)
+            to = to or _counterpart(scene, sentence, term.condition.span.start, from_, index)
             signal = _signal(scene, sentence, term.act, from_, to, term.clause, index, "terms")
             found.append(replace(signal, condition=term.condition))
             if term.act == "offer" and to:
@@ -245,7 +253,7 @@ def _from_trigger(scene: Scene, sentence: Sentence, hit: Hit) -> list[Signal]:
     if act == trigger.act and (modality == "hypothetical" or (modality == "negated" and ACTS[act].kind == "word")):
         return []  # what would be done is no deed, and what is not said no word
     if not to and act in _ANSWERS:
-        to = _counterpart(scene, sentence, tokens[hit.first].start, from_)
+        to = _counterpart(scene, sentence, tokens[hit.first].start, from_, statement)
     if not to and act in _NEEDS_TARGET and not hit.is_noun:
         return []
     evidence = scene.layout.article.span(tokens[first].start, tokens[stop - 1].end)
