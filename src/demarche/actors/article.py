@@ -15,6 +15,8 @@ from .registry import Registry
 from .resolve import GUESSED, STATED, join, mention_path, office, office_parts, office_path, resolve_phrase
 
 WINDOW = 300  # characters on either side that may decide between homonyms
+# Organs whose officers are of the state that the article is about where it names none; firms have presidents, too.
+LOCAL = frozenset(["gov", "parliament", "court"])
 SUBJECT = 1.0  # what the first state of the sentence counts more: it mostly is the one that speaks
 CLEAR = 0.6  # share of an article's mentions of states from which on it is about one of them
 MEMORY = 900  # characters back in which a pronoun or "the two sides" finds its antecedent
@@ -86,7 +88,7 @@ class ArticleResolver:
         if not found.actor.startswith("?//"):
             return found
         said = describe(self._registry, parse(self._registry, self._text[start:end]), lambda inner: ("", 0.0))
-        local = self._local() if said.rank in {"head", "seat", "voice"} and said.title_organ else None
+        local = self._local() if said.rank in {"head", "seat"} and said.title_organ in LOCAL else None
         if local is None:
             return found
         path = office_path(self._registry, replace(said, base=local.principal.rstrip("?"), organ=""))
@@ -345,8 +347,10 @@ class ArticleResolver:
             entity = match(self._people, name_words(bare[-1].text))
             if entity:
                 return self._trusted(entity)
-        if len(bare) == 1 and has_actor(bare[0]) and (entity := match(self._people, [bare[0].text])) and entity.full:
-            return self._trusted(entity)  # a surname that is also a place: "Montenegro" after "Ana Montenegro"
+        if len(bare) == 1 and has_actor(bare[0]) and (entity := match(self._people, [bare[0].text])):
+            # a surname that is also a place: "Montenegro" after "Ana Montenegro", but not "Israel" after "Israel Katz"
+            if entity.full and entity.surname == bare[0].text and entity.words[0] in self._registry.given_names:
+                return self._trusted(entity)
         found = self._plain(start, end, role)
         if (elsewhere := self._elsewhere(parts)) is not None:
             found = elsewhere
