@@ -1,6 +1,7 @@
 """Signals: acts performed by cues, and acts told by triggers in clauses (codebook section 4)."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -24,8 +25,9 @@ from demarche.records import Condition, Deadline, Party, Signal, Span, principal
 _CONFIDENCE: dict[str, float] = load_lexicon("confidence")["signals"]
 # Acts that answer or address another side by their nature, so that the side follows from the context if the clause
 # does not name it; the sentences before it in which it is looked for.
-_ANSWERS = frozenset({"reject", "agree", "promise", "offer", "demand", "threaten", "concede", "praise", "accuse"})
+_ANSWERS = frozenset({"reject", "agree", "promise", "offer", "demand", "threaten", "concede", "praise", "accuse", "retreat", "mobilize"})
 _CONTEXT = 2
+_OFTEN, _FAR_OFTENER = 3, 1.5  # mentions of an opponent, and how many times those of the next side
 # Acts told by a trigger that are none if nobody is meant: nobody is accused who is not named or plainly blamed.
 _NEEDS_TARGET = frozenset({"accuse", "demand", "appeal"})
 _NEAR = 12  # signals back among which one with overlapping evidence is looked for
@@ -54,6 +56,14 @@ class Scene:
                 first, last = self.layout.sentence_at(span.start), self.layout.sentence_at(span.end - 1)
                 for number in range(first, last + 1):
                     self._contents.setdefault(number, []).append((span.start, span.end, index))
+
+    @cached_property
+    def prominence(self) -> Counter[str]:
+        """How often each principal is named in the article."""
+        named: Counter[str] = Counter()
+        for group in self.cast.groups:
+            named.update(principals([p for p in self.cast.parties((group.start, group.end), "to") if is_actor(p)]))
+        return named
 
     @cached_property
     def voices(self) -> frozenset[str]:
@@ -185,7 +195,16 @@ def _counterpart(
         found = principals([p for p in scene.cast.parties((group.start, group.end), "to") if is_actor(p)])
         if found and not found & known and found <= scene.voices:
             return tuple(Party(None, name) for name in sorted(found))
-    return ()
+    return _opponent(scene, known)
+
+
+def _opponent(scene: Scene, known: frozenset[str]) -> tuple[Party, ...]:
+    """Return the one side that an article sets against a speaker: named far oftener than any third one."""
+    rivals = sorted(((count, name) for name, count in scene.prominence.items() if name not in known), reverse=True)
+    if not rivals or rivals[0][1] not in scene.voices or rivals[0][0] < _OFTEN:
+        return ()
+    third = rivals[1][0] if len(rivals) > 1 else 0
+    return (Party(None, rivals[0][1]),) if rivals[0][0] >= _FAR_OFTENER * third else ()
 
 
 def _clause_span(scene: Scene, start: int, content: tuple[int, int]) -> Span:
