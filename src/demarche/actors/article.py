@@ -10,52 +10,35 @@ from .describe import describe
 from .model import UNKNOWN, Candidate, Resolution
 from .people import SENTENCE_END, Entity, match, name_words, people
 from .phrase import Piece, has_actor, is_name, parse, parse_article
-from .pronouns import ANSWER, PERSONAL, PLURAL, POSSESSIVE, QUESTION, SINGULAR, SPEAKER, THINGS, joint_count
+from .pronouns import (
+    ANSWER,
+    CALLINGS,
+    CHIEFS,
+    COURTESY,
+    GENERIC,
+    HIGHEST,
+    LOCAL,
+    PERSONAL,
+    PLURAL,
+    POSSESSIVE,
+    QUESTION,
+    SAID,
+    SAYS,
+    SECOND,
+    SINGULAR,
+    SPEAKER,
+    THINGS,
+    joint_count,
+)
 from .registry import Registry
 from .resolve import GUESSED, STATED, join, mention_path, office, office_parts, office_path, resolve_phrase
 
 WINDOW = 300  # characters on either side that may decide between homonyms
-# Organs whose officers are of the state that the article is about where it names none; firms have presidents, too.
-LOCAL = frozenset(["gov", "parliament", "court"])
 SUBJECT = 1.0  # what the first state of the sentence counts more: it mostly is the one that speaks
 CLEAR = 0.6  # share of an article's mentions of states from which on it is about one of them
 MEMORY = 900  # characters back in which a pronoun or "the two sides" finds its antecedent
 NEAR = 0.8  # a person whom the article introduced, met again by surname or title
-# "the minister" can be any minister, "the prime minister" only one.
-HIGHEST = frozenset(["leader", "president", "pm", "mfa", "state", "mod", "defense"])
-SECOND = frozenset(["gov", "embassy", "intel", "mil", "secretary-general", "high-representative", "commission"])
-COURTESY = frozenset(["mr", "mrs", "ms", "dr", "sir", "dame", "lord", "lady", "prof"])
-GENERIC = frozenset(
-    [
-        "minister",
-        "secretary",
-        "chief",
-        "leader",
-        "spokesman",
-        "spokeswoman",
-        "spokesperson",
-        "ambassador",
-        "envoy",
-        "general",
-        "senator",
-        "governor",
-    ]
-)
-CHIEFS = frozenset(
-    [
-        "president",
-        "minister",
-        "chancellor",
-        "leader",
-        "king",
-        "emir",
-        "sultan",
-        "premier",
-        "secretary",
-        "general",
-        "secretary-general",
-    ]
-)
+SPOKE = 2.5  # sentences by which the last speaker may be farther off than others before "he said"
 PRONOUN = 0.7  # the nearest fitting person before a pronoun
 
 
@@ -117,13 +100,14 @@ class ArticleResolver:
 
     @cached_property
     def _bodies(self) -> list[tuple[int, str, str]]:
-        """Position, organ and principal of the bodies that the article names with their state: "the Israeli army"."""
+        """Place, head word and path of the bodies that the article names with their state: "the Israeli army"."""
         found = []
         for before, piece in zip(self._parts, self._parts[1:], strict=False):
-            if piece.kind == "organ" and piece.start - before.end <= 3 and (has_actor(before) or before.kind == "poss"):
-                owner = [principal for place, principal in self._actors if place <= before.start]
-                if owner:
-                    found.append((piece.start, piece.targets("organ")[0], owner[-1]))
+            led = piece.start - before.end <= 3 and (has_actor(before) or before.kind == "poss")
+            owner = [principal for place, principal in self._actors if place <= before.start] if led else []
+            if piece.kind == "organ" and owner:
+                organ = self._registry.organ_name(owner[-1], piece.targets("organ")[0])
+                found.append((piece.start, piece.low.split()[-1], f"{owner[-1]}/{organ}" if organ else owner[-1]))
         return found
 
     @cached_property
@@ -272,6 +256,7 @@ class ArticleResolver:
     def _person_before(self, start: int, gender: str) -> Entity | None:
         """The person a pronoun means: the last one before it, subjects before others, of no other gender."""
         best: tuple[float, Entity] | None = None
+        speaks = SAYS.match(self._text, start) is not None
         for entity in self._people:
             if entity.gender and entity.gender != gender:
                 continue
@@ -283,9 +268,15 @@ class ArticleResolver:
             score = (
                 -sentences + (0.8 if subject else 0.0) - (start - before[-1]) / 2000 + (0.2 if entity.gender else 0.0)
             )
+            score += SPOKE if speaks and any(self._spoke(place) for place in before[-3:]) else 0.0
             if best is None or score > best[0]:
                 best = (score, entity)
         return best[1] if best else None
+
+    def _spoke(self, place: int) -> bool:
+        """Whether the person named at a place is said to speak there."""
+        after = self._text[place : place + 60].split(".")[0]
+        return bool(SAID.search(after) or SAID.search(self._text[max(0, place - 40) : place]))
 
     def _side_before(self, start: int, count: int, confidence: float = 0.55) -> Resolution:
         sides = self._sides(start, count)
@@ -354,6 +345,9 @@ class ArticleResolver:
         found = self._plain(start, end, role)
         if (elsewhere := self._elsewhere(parts)) is not None:
             found = elsewhere
+        if courtesy and len(bare) > 1 and bare[1].kind == "title" and not any(map(is_name, bare)):
+            rest = [piece for piece in parts if piece not in courtesy]  # "Mr. Secretary"
+            return self._definite(rest, phrase, start, UNKNOWN)
         if found.actor in {"?", "?/media"} and not any(map(is_name, bare)):
             return self._definite(parts, phrase, start, found)
         if found.actor.startswith("?//") and bare:
@@ -421,7 +415,8 @@ class ArticleResolver:
             return found if indefinite else self._same_source(start, len(phrase), found, heads)
         if titles and not indefinite and (entity := self._titled(heads, start, parts)):
             return _again(entity, "the holder of the title spoken of before", NEAR)
-        if indefinite and not any(piece.kind == "organ" for piece in parts) and titles:
+        seats = {self._registry.title(ident, "").get("organ") for ident in titles}
+        if indefinite and not any(piece.kind == "organ" for piece in parts) and titles and seats != {"parliament"}:
             said = describe(self._registry, parts, lambda inner: ("", 0.0))
             local = self._local() if said.title_organ in {"parliament", "gov"} else None
             path = office_path(self._registry, replace(said, base=local.principal.rstrip("?"))) if local else ""
@@ -458,6 +453,8 @@ class ArticleResolver:
             if told.actor not in {"?", ""}:
                 path = told.principal.rstrip("?") + "?"
                 return Resolution(path, None, 0.6, told.candidates, "the apposition", (path,))
+        if entity := self._of_calling(heads, start):
+            return _again(entity, "the one spoken of before", NEAR)
         entity = (
             self._titled(heads, start, []) if heads & {"official", "diplomat", "expert", "analyst", "lawyer"} else None
         )
@@ -465,6 +462,17 @@ class ArticleResolver:
             return _again(entity, "the one spoken of before", NEAR)
         earlier = [item for place, _, item in self._nameless if place < start]
         return replace(earlier[-1], confidence=0.65, source="the nameless one spoken of before") if earlier else found
+
+    def _of_calling(self, heads: set[str], start: int) -> Entity | None:
+        """ "the diplomat", "the politician": the person last named who has such an office."""
+        organs = {organ for head in heads for organ in CALLINGS.get(head, ())}
+        best: tuple[int, Entity] | None = None
+        for entity in self._people:
+            before = [place for place in entity.places if place < start]
+            fits = before and organs & set(entity.resolution.actor.split("/")[1:2])
+            if fits and (best is None or before[-1] > best[0]):
+                best = (before[-1], entity)
+        return best[1] if best else None
 
     def _titled(self, heads: set[str], start: int, parts: list[Piece]) -> Entity | None:
         """The person last spoken of who bears a title, or whose office the registry says is called so."""
@@ -492,11 +500,14 @@ class ArticleResolver:
         organ = said.organ or said.title_organ
         if not organ or found.actor == "?/media" or organ in {"public", "rebels", "business", "ngo"}:
             return found
-        known = [principal for place, body, principal in self._bodies if place < start and body == organ]
-        sides = known[-1:] or self._sides_for(start)
+        head = parts[-1].low.split()[-1]
+        known = [path for place, word, path in self._bodies if place < start and word == head]
+        if known and not said.rank:
+            return Resolution(known[-1], None, 0.75, (), "the body named before", (known[-1],))
+        sides = self._sides_for(start)
         if not sides:
             return found
-        said = replace(said, base=sides[0], doubt=(0.75 if known else GUESSED * 1.25) / STATED)
+        said = replace(said, base=sides[0], doubt=GUESSED * 1.25 / STATED)
         path = office_path(self._registry, said)
         holders = (
             self._registry.holders(*office_parts(path), said.title, self._date)

@@ -105,6 +105,14 @@ def _same_person(path: str, words: list[str]) -> bool:
     return same_given(slug(words[0]).split("-")[0], given) or slug(words[0]) in path
 
 
+def _as_person(found: Resolution, words: list[str]) -> Resolution:
+    """A named person for whom the words gave a principal only."""
+    if len(words) < 2 or found.actor.count("/") == 2 or found.actor in {"?", "", "AUTHOR"}:
+        return found
+    path = f"{found.principal.rstrip('?')}//{slug(' '.join(words))}"
+    return replace(found, actor=path, actors=(path,))
+
+
 def _own(found: Resolution, words: list[str]) -> Resolution:
     """Of a phrase that was taken for several actors, the one who bears the name."""
     own = [path for path in found.actors if path.endswith(slug(words[-1]))]
@@ -139,7 +147,7 @@ def _add(
     )
     gender = gender_of(registry, phrase, words)
     if entity is None:
-        resolution = _own(resolve(*place), words)
+        resolution = _as_person(_own(resolve(*place), words), words)
         if not gender and "/" in resolution.actor:
             gender = gender_of(registry, "", resolution.actor.split("/")[-1].replace("-", " ").title().split())
         found.append(Entity(words, resolution, titles, [piece.start], [piece.start] if subject else [], gender, ids))
@@ -159,11 +167,18 @@ def _add(
             fits
             and (office or again.confidence >= entity.resolution.confidence or entity.resolution.actor.startswith("?"))
         ):
-            entity.resolution = _own(again, words)
+            entity.resolution = _as_person(_own(again, words), words)
         entity.words = words if len(words) > len(entity.words) else entity.words
 
 
+def bare_surname(name: str) -> str:
+    """A surname in plain letters without its Arabic article."""
+    return re.sub(r"^(?:al|el)-", "", slug(name))
+
+
 def _bears(entity: Entity, words: list[str]) -> bool:
+    if len(words) == 1 and bare_surname(words[0]) == bare_surname(entity.surname):
+        return True
     if len(words) == 1:
         inner = len(words[0]) > 3 and words[0] in entity.words[1:]
         return inner or slug(words[0]) == slug(entity.surname)
@@ -206,13 +221,34 @@ def title_words(registry: Registry, phrase: str) -> set[str]:
 
 def extent(text: str, parts: list[Piece], index: int) -> tuple[int, int]:
     """Where the phrase around a name begins and ends: titles before it, an apposition on either side."""
-    first = index
-    while first and _leads(text, parts[first - 1], parts[first]):
-        first -= 1
+    first = _to_the_left(text, parts, index)
+    if first < index and first > 1 and (title := _over_complement(parts, first)):
+        first = _to_the_left(text, parts, title)
     while parts[first].kind in {"poss"}:
         first += 1
     before = _apposition_before(text, parts, first)
     return parts[before].start, _apposition_after(text, parts, index)
+
+
+def _to_the_left(text: str, parts: list[Piece], index: int) -> int:
+    first = index
+    while first and _leads(text, parts[first - 1], parts[first]):
+        first -= 1
+    return first
+
+
+def _over_complement(parts: list[Piece], first: int) -> int:
+    """ "ambassador to Ireland Anna Kowalska": place of the title before the complement, 0 where there is none."""
+    at = first - 1
+    while at > 0 and parts[at].kind == "det":
+        at -= 1
+    led = (
+        at > 0
+        and parts[at].kind == "prep"
+        and parts[at].low in {"to", "of", "for", "in"}
+        and parts[at - 1].kind == "title"
+    )
+    return at - 1 if led else 0
 
 
 def _leads(text: str, piece: Piece, following: Piece) -> bool:

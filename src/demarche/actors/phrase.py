@@ -10,6 +10,7 @@ WORD = re.compile(
     r"(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Maj|Sen|Rep|Gov|St|Jr|Sr|Prof|Adm|[A-Z])\.(?=\s)|[^\W\d_](?:[\w’'-]|\.(?=\w))*|\d[\d,.]*|"
     r",|\(|\)|&|—|–|;|:|/"
 )
+BASED = re.compile(r"-(?:based|backed|led|run|controlled|aligned|born|held|occupied)$")
 PARTICLED = re.compile(r"(?:al|el|ar|as|at|ad|an|ash|az|ed)-[A-Z]")  # "al-Hayya" is a name for all its small letter
 POSSESSIVE = re.compile(r"['’](?:s\b)?")
 PREPOSITIONS = frozenset(
@@ -181,6 +182,8 @@ def _kind(registry: Registry, word: str) -> str:
     low = word.lower()
     if low in CLOSED:
         return CLOSED[low]
+    if BASED.search(word):
+        return "word"
     is_name = (word[:1].isupper() or PARTICLED.match(word)) and word not in registry.words("no_name")
     return "name" if is_name else "word"
 

@@ -45,3 +45,34 @@ def joint_count(phrase: str) -> int:
     if not found or not (found["head"] or found["more"]):
         return 0
     return COUNT.get(found["count"].lower(), 2)
+
+
+SAID = re.compile(
+    r"\b(?:said|says|told|added|noted|stressed|stated|emphasi[sz]ed|according to|continued|pointed out|wrote|explained)\b"
+)
+SAYS = re.compile(
+    r"\w+ (?:also |then |further )?"
+    r"(?:said|says|told|added|noted|stressed|stated|emphasi[sz]ed|continued|went on|wrote|explained)\b"
+)
+# "the minister" can be any minister, "the prime minister" only one.
+GENERIC = frozenset(
+    ["minister", "secretary", "chief", "leader", "spokesman", "spokeswoman", "spokesperson", "ambassador", "envoy"]
+    + ["general", "senator", "governor"]
+)
+HIGHEST = frozenset(["leader", "president", "pm", "mfa", "state", "mod", "defense"])
+SECOND = frozenset(["gov", "embassy", "intel", "mil", "secretary-general", "high-representative", "commission"])
+COURTESY = frozenset(["mr", "mrs", "ms", "dr", "sir", "dame", "lord", "lady", "prof", "madam"])
+CHIEFS = frozenset(
+    ["president", "minister", "chancellor", "leader", "king", "emir", "sultan", "premier", "secretary", "general"]
+    + ["secretary-general"]
+)
+# Organs whose officers are of the state that the article is about where it names none; firms have presidents, too.
+LOCAL = frozenset(["gov", "parliament", "court"])
+# "the diplomat": in which organs such a person serves.
+CALLINGS = {
+    "diplomat": ("mfa", "state", "embassy"),
+    "politician": ("party", "parliament", "congress", "gov", "president", "pm"),
+    "statesman": ("president", "pm", "leader"),
+    "lawmaker": ("parliament", "congress"),
+    "official": ("gov", "mfa", "state", "mod", "defense", "president", "pm"),
+}

@@ -17,6 +17,9 @@ STATED = 0.93  # the words themselves give state and organ, the person is not in
 DATELESS = 0.6  # a known person without a date: the office he held last
 FORMER = 0.85  # a known person who held no office on the date
 GUESSED = 0.4  # the words leave open whose office is meant
+UNNAMED = (
+    0.75  # "experts": the words say that nobody is named, where a lower "?" only means that nothing was understood
+)
 PLACE = re.compile(
     r"(?:(?<!confidence )(?<!trust )(?<!faith )(?<!interest )(?<!belief )(?<!hope )(?<!interested )\b(?:in|near|outside|inside|around|across|throughout|at)|\b(?:fl(?:y|ies|ew|own|ying)|travel(?:s|led|ed|ling|ing)?|trip|"
     r"visit(?:s|ed|ing)?|arriv\w+|return(?:s|ed|ing)?|head(?:s|ed|ing)?|went|go(?:es|ing)?|came|tour|journey|way|drove|march\w*)"
@@ -29,7 +32,7 @@ def resolve_phrase(
     registry: Registry, phrase: str, *, date: datetime.date | None = None, context: str = "", role: str = "party"
 ) -> Resolution:
     """Resolve a noun phrase by itself; see `Registry.resolve`."""
-    place = _place(registry, phrase, context)
+    place = _place(registry, phrase, context, role)
     if place is not None and role != "source":
         return place
     parts = parse(registry, _tidy(registry, phrase))
@@ -50,7 +53,10 @@ def _tidy(registry: Registry, phrase: str) -> str:
 
 def join(found: list[Resolution]) -> Resolution:
     """One resolution of several joined phrases; those that name nobody fall out where others do."""
-    known = [item for item in found if item.actor not in {"?", ""}] or found[:1]
+    known = [
+        item for item in found if item.actor not in {"?", ""} or (item.actor == "?" and item.confidence >= UNNAMED)
+    ]
+    known = known or found[:1]
     actors = tuple(dict.fromkeys(path for item in known for path in (item.actors or (item.actor,))))
     if len(known) == 1:
         return replace(known[0], actors=actors)
@@ -91,7 +97,7 @@ def share_heads(chunks: list[list[Piece]]) -> list[list[Piece]]:
     return shared
 
 
-def _place(registry: Registry, phrase: str, context: str) -> Resolution | None:
+def _place(registry: Registry, phrase: str, context: str, role: str) -> Resolution | None:
     """A capital, state or seat that is only a place here; None where it may be an actor."""
     name = re.sub(r"^the ", "", phrase.strip())
     claims = registry.claims(name)
@@ -104,6 +110,8 @@ def _place(registry: Registry, phrase: str, context: str) -> Resolution | None:
         return None
     if claims[0].kind == "metonym" and not registry.is_place(name):
         return None
+    if claims[0].kind == "state" and role in {"from", "to"}:
+        return None  # "strikes in Lebanon" are strikes on it
     candidate = Candidate(claims[0].target, None, 0.1, claims[0].source)
     return Resolution("", None, 0.85, (candidate,), "a place here, by the preposition before it", ())
 
@@ -200,7 +208,7 @@ def _people(path: str, piece: Piece, parts: list[Piece], role: str, confidence: 
 
 def unnamed(registry: Registry, said: Description, date: datetime.date | None) -> Resolution:
     """An office, a body or a nameless person."""
-    if not said.base:
+    if not said.base.strip("?"):
         return _whose(registry, said, date)
     if "/media/" in said.base and (said.organ == "media" or said.rank in {"", "press"}):
         return _single(said.base, STATED, said.source)
