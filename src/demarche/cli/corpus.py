@@ -30,7 +30,7 @@ def _where(command: Callable[..., None]) -> Callable[..., None]:
     return corpus(texts(command))
 
 
-@click.group()
+@click.group(epilog="Examples: demarche corpus check · demarche corpus stats")
 def corpus() -> None:
     """Check, count and compare the annotated documents."""
 

@@ -25,7 +25,9 @@ from demarche.records import Condition, Deadline, Party, Signal, Span, principal
 _CONFIDENCE: dict[str, float] = load_lexicon("confidence")["signals"]
 # Acts that answer or address another side by their nature, so that the side follows from the context if the clause
 # does not name it; the sentences before it in which it is looked for.
-_ANSWERS = frozenset({"reject", "agree", "promise", "offer", "demand", "threaten", "concede", "praise", "accuse", "retreat", "mobilize"})
+_ANSWERS = frozenset(
+    {"reject", "agree", "promise", "offer", "demand", "threaten", "concede", "praise", "accuse", "retreat", "mobilize"}
+)
 _CONTEXT = 2
 _OFTEN, _FAR_OFTENER = 3, 1.5  # mentions of an opponent, and how many times those of the next side
 # Acts told by a trigger that are none if nobody is meant: nobody is accused who is not named or plainly blamed.
