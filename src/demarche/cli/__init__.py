@@ -15,6 +15,7 @@ COMMANDS = {
     "read": "demarche.cli.read:read",
     "score": "demarche.cli.score:score",
     "show": "demarche.cli.show:show",
+    "weigh": "demarche.cli.weigh:weigh",
 }
 
 

@@ -13,7 +13,10 @@ from demarche.errors import InputError, SpecificationError
 
 @click.group()
 def weigh() -> None:
-    """Weigh threats: how far they are to be believed, and what they rest on."""
+    """Weigh threats: how far they are to be believed, and what they rest on.
+
+    Example: demarche weigh fit games.csv --spec model.toml
+    """
 
 
 _file = click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))

@@ -23,7 +23,8 @@ FEASIBLE, STATIONARY = 1e-9, 1e-10
 # Slopes of F in z this near to 0 count as a fold: there the nested form is singular.
 FOLD = 1e-5
 _ROUNDS, _STEPS = 20, 60
-_BOUND = 8.0  # |z| beyond this is p within 1e-15 of 0 or 1
+# Probits outside this are p within 1e-89 of 0 or 1e-300 of 1; below -20 the odds (1-p)/p would overflow when squared.
+_LOWEST, _HIGHEST = -20.0, 37.0
 
 
 class _Pull(NamedTuple):
@@ -62,7 +63,7 @@ def constrained(
     """
     s = stack(design)
     multiplier = np.zeros(len(z))
-    theta, z = theta.copy(), np.clip(z, -_BOUND, _BOUND)
+    theta, z = theta.copy(), np.clip(z, _LOWEST, _HIGHEST)
     last, steps = np.inf, 0
     for _ in range(rounds):
         theta, z, used, gain = _inner(design, s, theta, z, _Pull(multiplier, penalty, ridge))
@@ -100,13 +101,13 @@ def _inner(design: Design, s: Stack, theta: Array, z: Array, pull: _Pull) -> tup
             size *= 0.5
         else:
             return theta, z, step, gain
-        theta, z, now = theta + size * move, np.clip(z + size * shift, -_BOUND, _BOUND), trial
+        theta, z, now = theta + size * move, np.clip(z + size * shift, _LOWEST, _HIGHEST), trial
     return theta, z, _STEPS, gain
 
 
 def _merit(design: Design, theta: Array, z: Array, pull: _Pull) -> float:
     multiplier, penalty, ridge = pull
-    value, f = evaluate(payoff_table(design, theta), np.clip(z, -_BOUND, _BOUND), design.counts)
+    value, f = evaluate(payoff_table(design, theta), np.clip(z, _LOWEST, _HIGHEST), design.counts)
     total = float((-value + multiplier * f + 0.5 * penalty * f * f).sum() + 0.5 * ridge * theta @ theta)
     return total if np.isfinite(total) else np.inf
 
@@ -200,7 +201,7 @@ def settle(payoffs: Array, z: Array, counts: Array, *, steps: int = 50) -> tuple
     for _ in range(steps):
         _, f = jets(payoffs, z, counts)
         move = f.value / np.where(np.abs(f.gradient[:, 7]) < 1e-12, 1e-12, f.gradient[:, 7])
-        z = np.clip(z - np.clip(move, -0.5, 0.5), -_BOUND, _BOUND)
+        z = np.clip(z - np.clip(move, -0.5, 0.5), _LOWEST, _HIGHEST)
         if np.abs(f.value).max() < 1e-13:
             return z, True
     return z, bool(np.abs(f.value).max() < 1e-10)

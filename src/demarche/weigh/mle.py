@@ -35,8 +35,8 @@ from demarche.weigh.pseudo import Beliefs, Pseudo, nest
 from demarche.weigh.solution import solve
 
 SELECTIONS = ("anchored", "free", "integrated")
-# Probits within 8 hold probabilities within 1e-15 of 0 and 1.
-_BOUND = 8.0
+
+
 # Weights of the squared constraint and of the squared coefficients in the tied start, the second pair if the first
 # does not converge. On the Monte Carlo designs the first always has; weak ties leave most room at the outset.
 _TIED = ((10.0, 1e-4), (1000.0, 1e-1))
@@ -105,7 +105,7 @@ def best_labels(design: Design, theta: Array) -> Array | None:
     found = solve(design.payoffs(theta))
     if (found.count == 0).any():
         return None
-    z = np.clip(found.z, -_BOUND, _BOUND)
+    z = np.clip(found.z, -20.0, 37.0)
     value, _ = evaluate(payoff_table(design, theta)[found.game], z, design.counts[found.game])
     order = np.lexsort((-value, found.game))
     _, first = np.unique(found.game[order], return_index=True)
@@ -143,7 +143,7 @@ def _mixture(design: Design, theta: Array) -> tuple[float, Array]:
     if (found.count == 0).any():
         return -np.inf, np.zeros((design.games, len(theta)))
     spread = design.take(found.game)
-    z = np.clip(found.z, -_BOUND, _BOUND)
+    z = np.clip(found.z, -20.0, 37.0)
     likelihood, f = jets(payoff_table(spread, theta), z, spread.counts)
     at = along(stack(spread), likelihood, f)
     log_weight = likelihood.value - np.log(found.count)[found.game]

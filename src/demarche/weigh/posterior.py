@@ -20,7 +20,7 @@ from demarche.weigh.joint import stack
 from demarche.weigh.normal import Array, log_pdf
 from demarche.weigh.payoffs import PAYOFFS, Payoffs
 
-_BOUND, _STEPS, _TIGHT, _LOOSE = 20.0, 25, 1e-8, 1e-6
+_LOWEST, _HIGHEST, _STEPS, _TIGHT, _LOOSE = -20.0, 37.0, 25, 1e-8, 1e-6
 
 
 class Density(NamedTuple):
@@ -83,7 +83,7 @@ class Target:
                 break
             moved = True
             move = f / np.where(np.abs(f_z) < 1e-8, 1e-8, f_z)
-            flat[live] = np.clip(flat[live] - np.clip(np.nan_to_num(move), -0.5, 0.5), -_BOUND, _BOUND)
+            flat[live] = np.clip(flat[live] - np.clip(np.nan_to_num(move), -0.5, 0.5), _LOWEST, _HIGHEST)
             again = _terms([p[live] for p in table], flat[live])
             open_ = ~(np.abs(again.f) < _TIGHT)
             live, f, f_z = live[open_], again.f[open_], again.f_z[open_]
@@ -107,7 +107,7 @@ def _nearest(payoffs: list[Array], fallen: Array, before: Array) -> Array:
     order = np.lexsort((np.abs(found.z - before[at]), at))
     game, first = np.unique(at[order], return_index=True)
     out = fallen.copy()
-    out[game] = np.clip(found.z[order][first], -_BOUND, _BOUND)
+    out[game] = np.clip(found.z[order][first], _LOWEST, _HIGHEST)
     return out
 
 

@@ -129,5 +129,5 @@ def _refit(fit: Fit, design: Design, index: slice | np.ndarray) -> Array | None:
     if fit.method == "npl":
         nested = nest(design, beliefs, start=fit.theta, rounds=_ROUNDS, tolerance=_TOLERANCE)
         return nested.pseudo.theta if nested.converged else None
-    point = finish(design, fit.theta, ndtri(np.clip(beliefs.resist, 1e-12, 1 - 1e-12)))
+    point = finish(design, fit.theta, ndtri(np.clip(beliefs.resist, 1e-12, 1 - 1e-15)))
     return point.theta if point.converged else None
