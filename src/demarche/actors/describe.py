@@ -42,6 +42,7 @@ def describe(registry: Registry, parts: list[Piece], base_of: Base) -> Descripti
     """Take one phrase (no joined ones) apart; `base_of` resolves possessors and complements inside it."""
     former = any(piece.low in registry.words("former") for piece in parts)
     indefinite = _indefinite(registry, parts)
+    parts = _serving(parts)
     parts = [p for p in cut_relative(_persons(parts)) if p.kind != "det" and p.low not in registry.words("former")]
     names = [index for index, piece in enumerate(parts) if _is_named(parts, index)]
     name_at = _named_at(parts, names)
@@ -70,6 +71,15 @@ def describe(registry: Registry, parts: list[Piece], base_of: Base) -> Descripti
         title_id=title,
         alone=name is not None and not rest,
     )
+
+
+def _serving(parts: list[Piece]) -> list[Piece]:
+    """ "Anna Kowalska, a Polish lawyer serving as the UN envoy": the office, and not the trade or the country."""
+    for index in range(2, len(parts)):
+        if parts[index].low == "as" and parts[index - 1].low in {"serving", "acting", "speaking"}:
+            comma = next((i for i in range(index) if parts[i].kind == "comma"), index - 1)
+            return [*parts[:comma], parts[index]._replace(kind="comma"), *parts[index + 1 :]]
+    return parts
 
 
 def _persons(parts: list[Piece]) -> list[Piece]:

@@ -161,13 +161,13 @@ def _add(
     better = other or (told and (entity.resolution.actor.startswith("?") or "//" in entity.resolution.actor))
     if better or (len(words) > len(entity.words) and not entity.full):
         again = resolve(*place)
-        fits = not entity.full or len(words) > 1 or _same_person(again.actor, entity.words)
+        fits = again.actor != "?" and (not entity.full or len(words) > 1 or _same_person(again.actor, entity.words))
         office = "//" in entity.resolution.actor and "//" not in again.actor and "/" in again.actor
         if other or (
             fits
             and (office or again.confidence >= entity.resolution.confidence or entity.resolution.actor.startswith("?"))
         ):
-            entity.resolution = _as_person(_own(again, words), words)
+            entity.resolution = _as_person(_own(again, words), max(words, entity.words, key=len))
         entity.words = words if len(words) > len(entity.words) else entity.words
 
 

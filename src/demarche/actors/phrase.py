@@ -368,12 +368,17 @@ def _belongs(before: list[Piece], chunk: list[Piece], mark: str) -> bool:
         and chunk[0].kind != "det"
     ):
         return not any(p.kind == "title" and p.text.endswith("s") for p in before)  # "author and envoy Anna Kowalska"
+    explained = named_before and any(p.kind == "comma" for p in before)
+    if mark == "conj" and explained and told_here and chunk[0].kind != "det" and _named_in_complement(chunk):
+        return True  # "Anna Kowalska, the founder and lead singer of a band"
     if mark == "conj":
         # "foreign minister and deputy prime minister Anna Kowalska"; "of trade and industry"
         only_word = not any(has_actor(p) or is_name(p) for p in chunk) and chunk[0].kind != "det" and bool(before)
         return only_word and before[-1].kind not in {"adjective", "state"}
     if chunk[0].kind == "rel" or chunk[0].kind == "prep":
         return True
+    if named_before and chunk[0].kind == "det" and any(p.kind in {"word", "title"} for p in chunk):
+        return not is_name(chunk[-1]) or _named_in_complement(chunk)  # "Anna Kowalska, a strategist at a bank"
     if named_before and told_here and (not named_here or _named_in_complement(chunk)):
         return True
     bare_name = named_here and not told_here and not any(map(has_actor, chunk))
