@@ -17,6 +17,7 @@ from .pronouns import (
     COURTESY,
     GENERIC,
     HIGHEST,
+    LISTED,
     LOCAL,
     PERSONAL,
     PLURAL,
@@ -261,7 +262,7 @@ class ArticleResolver:
             if entity.gender and entity.gender != gender:
                 continue
             before = [place for place in entity.places if start - MEMORY < place < start]
-            if not before:
+            if not before or not self._is_person(entity):
                 continue
             sentences = len(SENTENCE_END.findall(self._text, before[-1], start))
             subject = any(place in entity.subjects for place in before[-2:])
@@ -272,6 +273,12 @@ class ArticleResolver:
             if best is None or score > best[0]:
                 best = (score, entity)
         return best[1] if best else None
+
+    def _is_person(self, entity: Entity) -> bool:
+        """Whether a name is plainly a person's, and not that of a body or a place the registry does not have."""
+        known = not entity.resolution.actor.startswith("?")
+        named = entity.words[0] in self._registry.given_names or len(entity.words) == 1
+        return bool(known or entity.gender or entity.titles or named or any(map(self._spoke, entity.places)))
 
     def _spoke(self, place: int) -> bool:
         """Whether the person named at a place is said to speak there."""
@@ -304,6 +311,20 @@ class ArticleResolver:
             weight[principal] = weight.get(principal, 0.0) + 1.0 / (1 + 0.15 * age)
         return sorted(weight, key=lambda side: -weight[side])[:count]
 
+    def _last_list(self, start: int) -> list[str]:
+        """The states of the last list before a place: "Britain, France and Canada"."""
+        run: list[str] = []
+        best: list[str] = []
+        places = dict(self._actors)
+        for piece in self._parts:
+            if start - 3 * MEMORY < piece.start < start:
+                if piece.start in places and self._is_side(places[piece.start]) and piece.kind in {"state", "capital"}:
+                    run.append(places[piece.start])
+                elif piece.kind not in {"comma", "conj", "det"}:
+                    run = []
+                best = list(dict.fromkeys(run)) if len(set(run)) > 1 else best
+        return best
+
     def _is_side(self, principal: str) -> bool:
         """Whether a principal can be one of "the two sides": states, armed groups, and the unions that act like states."""
         return self._registry.kind_of(principal) in {"state", "nonstate"} or principal in {"EU", "NATO"}
@@ -311,6 +332,10 @@ class ArticleResolver:
     def _joint(self, phrase: str, start: int) -> Resolution | None:
         """ "the two sides", "both leaders": several actors at once."""
         count = joint_count(phrase)
+        listed = self._last_list(start) if LISTED.fullmatch(phrase) else []
+        if listed and count in {0, len(listed)}:
+            found = tuple(Candidate(side, None, 0.6, "listed before") for side in listed)
+            return Resolution(listed[0], None, 0.6, found, "the last list of states", tuple(listed))
         if not count:
             return None
         if PERSONAL.search(phrase):
@@ -409,7 +434,7 @@ class ArticleResolver:
             return named
         titles = [t for piece in parts for t in piece.targets("title")]
         ranks = {self._registry.title(t, "")["rank"] for t in titles}
-        if "anon" in ranks and phrase.lower() in {"officials", "local officials", "the officials"}:
+        if "anon" in ranks and phrase.lower() in {"officials", "local officials"}:
             return self._local() or found
         if "anon" in ranks or "folk" in ranks:
             return found if indefinite else self._same_source(start, len(phrase), found, heads)
@@ -456,7 +481,7 @@ class ArticleResolver:
         if entity := self._of_calling(heads, start):
             return _again(entity, "the one spoken of before", NEAR)
         entity = (
-            self._titled(heads, start, []) if heads & {"official", "diplomat", "expert", "analyst", "lawyer"} else None
+            self._titled(heads, start, []) if heads - {"source", "sources", "officials", "person", "people"} else None
         )
         if entity:
             return _again(entity, "the one spoken of before", NEAR)

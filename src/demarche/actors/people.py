@@ -226,6 +226,9 @@ def extent(text: str, parts: list[Piece], index: int) -> tuple[int, int]:
         first = _to_the_left(text, parts, title)
     while parts[first].kind in {"poss"}:
         first += 1
+    behind = first and parts[first - 1].kind in {"prep", "det"} and has_actor(parts[first])
+    if behind and not any(piece.kind in {"title", "organ", "adjective", "poss"} for piece in parts[first:index]):
+        first = index  # "to the United Nations Anna Kowalska" does not make her one of theirs
     before = _apposition_before(text, parts, first)
     return parts[before].start, _apposition_after(text, parts, index)
 
@@ -238,17 +241,20 @@ def _to_the_left(text: str, parts: list[Piece], index: int) -> int:
 
 
 def _over_complement(parts: list[Piece], first: int) -> int:
-    """ "ambassador to Ireland Anna Kowalska": place of the title before the complement, 0 where there is none."""
-    at = first - 1
-    while at > 0 and parts[at].kind == "det":
-        at -= 1
-    led = (
-        at > 0
-        and parts[at].kind == "prep"
-        and parts[at].low in {"to", "of", "for", "in"}
-        and parts[at - 1].kind == "title"
-    )
-    return at - 1 if led else 0
+    """ "ambassador of Poland to Ireland Anna Kowalska": place of the title before the complements, 0 where there is none."""
+    at = first
+    for _ in range(3):
+        before = at - 1
+        while before > 0 and parts[before].kind == "det":
+            before -= 1
+        if before <= 0 or parts[before].kind != "prep" or parts[before].low not in {"to", "of", "for", "in"}:
+            return 0
+        if parts[before - 1].kind == "title":
+            return before - 1
+        at = before - 1
+        if not has_actor(parts[at]):
+            return 0
+    return 0
 
 
 def _leads(text: str, piece: Piece, following: Piece) -> bool:

@@ -76,3 +76,8 @@ CALLINGS = {
     "lawmaker": ("parliament", "congress"),
     "official": ("gov", "mfa", "state", "mod", "defense", "president", "pm"),
 }
+# "these countries", "the three governments": the last list of states.
+LISTED = re.compile(
+    r"(?:the|these|those|all)(?: of)?(?: the)?(?: two| three| four| five)? (?:countries|governments|nations|states|allies|trio|capitals)",
+    re.IGNORECASE,
+)

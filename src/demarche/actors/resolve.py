@@ -125,7 +125,7 @@ def resolve_one(
         if len(inner) == 1 and has_actor(inner[0]):
             return mention_path(registry, inner[0], context, date)
         found = resolve_one(registry, inner, date=date, context=context)
-        usable = found.actor not in {"?", ""}
+        usable = found.actor != "" and not found.actor.startswith("?")
         return (found.actor.rstrip("?"), found.confidence) if usable else ("", 0.0)
 
     bare = [p for p in parts if p.kind != "det"]
@@ -308,6 +308,10 @@ def named(registry: Registry, said: Description, date: datetime.date | None, con
     if not weighed:
         return stranger(registry, said)
     best = weighed[0]
+    if said.principal and said.principal not in {h.principal for h in best[1].holdings} | {best[1].principal}:
+        said = replace(
+            said, base="", rank="", organ=""
+        )  # the whole name is known: what stands before it is not his side
     rivals = [pair for pair in weighed[1:] if pair[0] >= best[0] and pair[1].id != best[1].id]
     listed = tuple(
         Candidate(person_path(registry, p, said, date)[0], p.id, round(min(0.99, w / 10), 2), p.name)
@@ -347,10 +351,12 @@ def _weight(registry: Registry, person: Person, said: Description, date: datetim
     day = date.isoformat() if date else ""
     now = [h for h in person.holdings if day and h.covers(day)]
     homes = {h.principal for h in person.holdings} | {person.principal}
-    if said.principal:
-        if said.principal not in homes and said.base:
-            return 0.0
+    if said.principal in homes:
         score += 3
+    elif said.principal:
+        exact = any(claim.kind == "person" and claim.target == person.key for claim in said.claims)
+        if not exact:
+            return 0.0
     if now:
         score += 3 if any(h.dated for h in now) else 2
         score += max(_standing(registry, h) for h in now)
