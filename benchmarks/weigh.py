@@ -63,7 +63,12 @@ def match() -> None:
 
     table = data()
     for method, file in (("pl", "coef_pl_PRhat.csv"), ("npl", "coef_npl_PRhat.csv")):
-        stored = polars.read_csv(GAMES / file, infer_schema_length=0)["estimate"].cast(polars.Float64).to_numpy()
+        stored = (
+            polars.read_csv(GAMES / file, infer_schema_length=0)["estimate"]
+            .str.strip_chars()
+            .cast(polars.Float64)
+            .to_numpy()
+        )
         found = fit(FORMULA, table, method=method, first_stage=FIRST)
         say(f"{method}: largest difference from the reference", f"{np.abs(found.theta - stored).max():.1e}")
         say(f"{method}: log-likelihood, AIC", f"{found.log_likelihood:.6f}, {found.aic:.6f}")

@@ -103,6 +103,6 @@ def _fold(payoffs: Payoffs, payoff: str, low: float, high: float) -> Fold:
             high = middle
     inside = solve(payoffs.replace(**{payoff: high if opens else low}))
     if inside.fold.any():
-        return Fold(0.5 * (low + high), float(inside.resist[inside.fold][0]), opens)
+        return Fold(float(0.5 * (low + high)), float(inside.resist[inside.fold][0]), opens)
     pair = int(np.argmin(np.diff(inside.z)))
-    return Fold(0.5 * (low + high), float(inside.resist[pair : pair + 2].mean()), opens)
+    return Fold(float(0.5 * (low + high)), float(inside.resist[pair : pair + 2].mean()), opens)
