@@ -17,6 +17,7 @@ from .pronouns import (
     COURTESY,
     GENERIC,
     HIGHEST,
+    LAND,
     LISTED,
     LOCAL,
     PERSONAL,
@@ -36,6 +37,7 @@ from .resolve import GUESSED, STATED, join, mention_path, office, office_parts, 
 
 WINDOW = 300  # characters on either side that may decide between homonyms
 SUBJECT = 1.0  # what the first state of the sentence counts more: it mostly is the one that speaks
+PLAIN = 0.75  # the same, for taking a stranger for one of its citizens
 CLEAR = 0.6  # share of an article's mentions of states from which on it is about one of them
 MEMORY = 900  # characters back in which a pronoun or "the two sides" finds its antecedent
 NEAR = 0.8  # a person whom the article introduced, met again by surname or title
@@ -73,6 +75,9 @@ class ArticleResolver:
             return found
         said = describe(self._registry, parse(self._registry, self._text[start:end]), lambda inner: ("", 0.0))
         local = self._local() if said.rank in {"head", "seat"} and said.title_organ in LOCAL else None
+        if local is None and " " in said.name and (home := self._local(PLAIN)):
+            path = f"{home.principal.rstrip('?')}//{slug(said.name)}"
+            return replace(home, actor=path, actors=(path,), confidence=0.4)
         if local is None:
             return found
         path = office_path(self._registry, replace(said, base=local.principal.rstrip("?"), organ=""))
@@ -168,7 +173,9 @@ class ArticleResolver:
         low = words[0].lower()
         if words[0].isupper() and len(words[0]) > 1:
             return None  # "US", "IT"
-        if len(words) > 1 and low in {"our", "my"} and (speaker := self._institution()):
+        if len(words) > 1 and low in {"our", "my"} and any(map(has_actor, parse(self._registry, phrase))):
+            return None  # "our Western colleagues"
+        if len(words) == 2 and low in {"our", "my"} and words[1] in LAND and (speaker := self._institution()):
             side = speaker.principal
             return Resolution(side, None, 0.6, speaker.candidates, "the side of the one who speaks", (side,))
         if len(words) > 1:
@@ -448,11 +455,11 @@ class ArticleResolver:
             return replace(local, actor=path, actors=(path,)) if local else found
         return self._whose(parts, start, found)
 
-    def _local(self) -> Resolution | None:
+    def _local(self, share: float | None = None) -> Resolution | None:
         """ "officials" of the state that the article is about, if it is plainly about one."""
         sides = [side for _, side in self._actors if self._registry.kind_of(side) == "state"]
         top = max(set(sides), key=sides.count) if sides else ""
-        if not top or sides.count(top) < CLEAR * len(sides):
+        if not top or sides.count(top) < (share or CLEAR) * len(sides):
             return None
         return Resolution(f"{top}?", None, 0.45, (), "the state that the article is about", (f"{top}?",))
 
@@ -523,13 +530,16 @@ class ArticleResolver:
         """An office or a body of a side that only the article tells."""
         said = describe(self._registry, parts, lambda inner: ("", 0.0))
         organ = said.organ or said.title_organ
+        if organ in {"public", "business"} and (local := self._local()):
+            path = f"{local.principal.rstrip('?')}/{organ}"
+            return replace(local, actor=path, actors=(path,))
         if not organ or found.actor == "?/media" or organ in {"public", "rebels", "business", "ngo"}:
             return found
         head = parts[-1].low.split()[-1]
         known = [path for place, word, path in self._bodies if place < start and word == head]
         if known and not said.rank:
             return Resolution(known[-1], None, 0.75, (), "the body named before", (known[-1],))
-        sides = self._sides_for(start)
+        sides = (self._sides_of_speaker(start) if organ == "parliament" else []) or self._sides_for(start)
         if not sides:
             return found
         said = replace(said, base=sides[0], doubt=GUESSED * 1.25 / STATED)
@@ -560,6 +570,15 @@ class ArticleResolver:
         """Where the sentence begins in which a place stands."""
         ends = [match.end() for match in SENTENCE_END.finditer(self._text, max(0, start - MEMORY), start)]
         return ends[-1] if ends else max(0, start - MEMORY)
+
+    def _sides_of_speaker(self, start: int) -> list[str]:
+        """State of the person last named: "lawmakers" whom a minister tells something are his own."""
+        named = [
+            (max(place for place in entity.places if place < start), entity.resolution.principal)
+            for entity in self._people
+            if min(entity.places) < start and self._registry.kind_of(entity.resolution.principal) == "state"
+        ]
+        return [max(named)[1]] if named else []
 
     def _mere_land(self, at: int) -> bool:
         return self._text.startswith(("Gaza", "West Bank", "Strip"), at)

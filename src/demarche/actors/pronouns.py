@@ -81,3 +81,4 @@ LISTED = re.compile(
     r"(?:the|these|those|all)(?: of)?(?: the)?(?: two| three| four| five)? (?:countries|governments|nations|states|allies|trio|capitals)",
     re.IGNORECASE,
 )
+LAND = frozenset(["country", "land", "territory", "state", "nation", "people", "army", "soil", "government", "side"])
