@@ -4,10 +4,11 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
-from training.reader.network import LINKS, ROLES, Batch
+from training.reader.network import LINKS, ROLES, TAGS, Batch
 
 from demarche.read.layout import lay_out
 from demarche.read.trained.pieces import CLS, SEP, Pieces, Window, cut, windows
@@ -24,6 +25,8 @@ class Attribution:
 
     anchor: Place
     spans: dict[str, list[Place]]
+    is_inner: bool = False
+    has_cue: bool = True
 
 
 @dataclass(slots=True)
@@ -47,6 +50,7 @@ class Example:
     roles: np.ndarray
     anchors: list[tuple[int, int, np.ndarray]] = field(default_factory=list)
     has_all_links: bool = False
+    deeper: Any = None
 
 
 def polnear(name: str) -> Iterator[Text]:
@@ -63,6 +67,8 @@ def polnear(name: str) -> Iterator[Text]:
                 for item in row["attributions"]
                 if item["content"]
             ]
+            for statement in statements:
+                statement.has_cue = bool(statement.spans["cue"])
             yield Text(row["id"], article, pieces, windows(pieces), statements, row["annotator"])
 
 
@@ -74,16 +80,28 @@ def covered(pieces: Pieces, place: Place) -> Place:
 
 
 def examples(text: Text, *, has_all_links: bool = False) -> Iterator[Example]:
-    """Yield one example for each window of a text."""
-    tags = np.zeros((len(text.pieces), len(ROLES)), dtype=np.int64)
-    for column, role in enumerate(ROLES):
+    """Yield one example for each window of a text.
+
+    Columns of the tags: source, cue and content of outermost statements; every cue, nested ones too; and where words
+    without a cue begin. PolNeAR leaves nested cues unmarked, so inside its contents the fourth column is unknown.
+    """
+    tags = np.zeros((len(text.pieces), len(TAGS)), dtype=np.int64)
+    if not has_all_links:
         for statement in text.statements:
+            for place in statement.spans["content"]:
+                tags[slice(*covered(text.pieces, place)), 3] = IGNORE
+    for statement in text.statements:
+        for column, role in enumerate(("source", "cue", "content", "cue")):
+            if column < 3 and statement.is_inner:
+                continue
             for place in statement.spans.get(role, ()):
                 first, stop = covered(text.pieces, place)
                 tags[first:stop, column] = 2
                 tags[first, column] = 1
+        if not statement.has_cue:
+            tags[covered(text.pieces, statement.anchor)[0], 4] = 1
     for window in text.windows:
-        roles = np.full((window.stop - window.first + 2, len(ROLES)), IGNORE, dtype=np.int64)
+        roles = np.full((window.stop - window.first + 2, len(TAGS)), IGNORE, dtype=np.int64)
         roles[1:-1] = tags[window.first : window.stop]
         made = Example(text, window, roles, has_all_links=has_all_links)
         for statement in text.statements:
@@ -111,7 +129,7 @@ def collate(items: Sequence[Example]) -> tuple[Batch, torch.Tensor]:
     arrays = {
         name: np.zeros((len(items), longest), dtype=np.int64) for name in ("ids", "case", "quote", "opening", "mask")
     }
-    roles = np.full((len(items), longest, len(ROLES)), IGNORE, dtype=np.int64)
+    roles = np.full((len(items), longest, len(TAGS)), IGNORE, dtype=np.int64)
     for row, item in enumerate(items):
         pieces, inside = item.text.pieces, slice(item.window.first, item.window.stop)
         size = len(item.roles)

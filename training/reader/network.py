@@ -20,8 +20,10 @@ from transformers import AutoModel
 
 from demarche.codebook import ACTS, CONDITION_TYPES, ISSUES, MODALITIES, TIMES
 from demarche.read.trained.pieces import BREAKS, CASES, QUOTES
+from demarche.read.trained.sides import FEATURES
 
 ROLES = ("source", "cue", "content")
+TAGS = (*ROLES, "any_cue", "begin")
 LINKS = ("none", "source", "content", "addressee", "relay")
 SIDES = ("from", "to")
 ROOTS = [
@@ -105,7 +107,7 @@ class Network(nn.Module):
         for table in (self.case, self.quote, self.opening, self.mark):
             nn.init.zeros_(table.weight)
         self.drop = nn.Dropout(0.1)
-        self.roles = nn.Linear(HIDDEN, 3 * len(ROLES))
+        self.roles = nn.Linear(HIDDEN, 3 * len(TAGS))
         self.links = Linker(len(LINKS))
         self.acts = nn.Linear(HIDDEN, 2 * len(ACTS))
         self.condition = nn.Linear(HIDDEN, 3)
@@ -116,7 +118,7 @@ class Network(nn.Module):
         self.condition_type = nn.Linear(2 * HIDDEN, len(CONDITION_TYPES))
         self.side_signal = nn.Linear(2 * HIDDEN, 2 * SIDE_SIZE)
         self.side_mention = nn.Linear(HIDDEN, 2 * SIDE_SIZE)
-        self.side_features = nn.Linear(SIDE_FEATURES, 2)
+        self.side_features = nn.Linear(FEATURES, 2)
         self.root = nn.Linear(3 * HIDDEN, len(ROOTS))
 
     def encode(self, batch: Batch) -> Tensor:
@@ -129,11 +131,11 @@ class Network(nn.Module):
         return hidden
 
     def tags(self, hidden: Tensor) -> dict[str, Tensor]:
-        """Return the scores of every piece: roles (.., 3, 3), acts (.., 2, 23), condition (.., 3)."""
+        """Return the scores of every piece: roles (.., 5, 3), acts (.., 2, 23), condition (.., 3)."""
         dropped = self.drop(hidden)
         shape = hidden.shape[:2]
         return {
-            "roles": self.roles(dropped).view(*shape, len(ROLES), 3),
+            "roles": self.roles(dropped).view(*shape, len(TAGS), 3),
             "acts": self.acts(dropped).view(*shape, 2, len(ACTS)),
             "condition": self.condition(dropped),
         }
@@ -163,6 +165,3 @@ class Network(nn.Module):
         left = self.side_signal(self.drop(pooled)).view(-1, 2, SIDE_SIZE)[signal]
         right = self.side_mention(self.drop(mentions)).view(-1, 2, SIDE_SIZE)
         return (left * right).sum(-1) / SIDE_SIZE**0.5 + self.side_features(features)
-
-
-SIDE_FEATURES = 24

@@ -10,15 +10,33 @@ import random
 import time
 from pathlib import Path
 
+import numpy as np
 import torch
 from torch import Tensor, nn
+from training.reader.corpus import Deeper, Marked, corpus_examples
 from training.reader.data import IGNORE, Example, collate, examples, polnear
 from training.reader.network import Network
+
+from demarche.codebook import ACTS
 
 BATCH = 16  # windows
 ENCODER_RATE, HEAD_RATE = 2e-4, 1e-3  # as in the first trial of corpora/README.md
 WARM_UP = 0.06
-LINK_WEIGHT = 1.0
+# How much each head's loss counts; those of the corpus are rarer and noisier.
+WEIGHTS = {
+    "roles": 1.0,
+    "links": 1.0,
+    "acts": 4.0,
+    "condition": 0.5,
+    "act": 0.3,
+    "time": 0.2,
+    "modality": 0.2,
+    "condition_type": 0.1,
+    "issues": 1.0,
+    "sides": 1.0,
+}
+ACT_WEIGHT = 3.0  # of a positive piece: one piece in some 200 begins or bears an act
+CORPUS_TIMES = 2  # how often an epoch goes through the corpus, which is an eighth of PolNeAR's size
 _NEVER = -1e4
 _ONLY_POLNEAR = 3  # links past these are not marked in PolNeAR
 
@@ -34,24 +52,87 @@ def encoder_path() -> str:
 
 
 def losses(network: Network, items: list[Example]) -> dict[str, Tensor]:
-    """Return the losses of one batch by head."""
+    """Return the losses of one batch by head; windows of the corpus add those that PolNeAR has no labels for."""
     batch, roles = collate(items)
     with torch.autocast("cpu", dtype=torch.bfloat16):
         hidden = network.encode(batch)
-        tags = network.tags(hidden)["roles"]
-        anchors = [(row, first, last, links) for row, item in enumerate(items) for first, last, links in item.anchors]
-        link_loss = hidden.new_zeros(())
-        if anchors:
-            window, first, last = (torch.tensor([anchor[i] for anchor in anchors]) for i in range(3))
-            scores = network.links(hidden, window, first, last).float()
-            gold = torch.full(scores.shape[:2], IGNORE)
-            for row, anchor in enumerate(anchors):
-                gold[row, : len(anchor[3])] = torch.from_numpy(anchor[3])
-                if not items[anchor[0]].has_all_links:
-                    scores[row, :, _ONLY_POLNEAR:] = _NEVER
-            link_loss = nn.functional.cross_entropy(scores.flatten(0, 1), gold.flatten(), ignore_index=IGNORE)
-    role_loss = nn.functional.cross_entropy(tags.float().flatten(0, 2), roles.flatten(), ignore_index=IGNORE)
-    return {"roles": role_loss, "links": LINK_WEIGHT * link_loss}
+        tags = network.tags(hidden)
+    parts = {
+        "roles": nn.functional.cross_entropy(tags["roles"].float().flatten(0, 2), roles.flatten(), ignore_index=IGNORE),
+        "links": _link_loss(network, hidden, items),
+    }
+    deep = [(row, item.deeper) for row, item in enumerate(items) if item.deeper is not None]
+    if deep:
+        parts |= _deeper_losses(network, hidden, tags, deep)
+    return {name: WEIGHTS[name] * value for name, value in parts.items()}
+
+
+def _link_loss(network: Network, hidden: Tensor, items: list[Example]) -> Tensor:
+    anchors = [(row, first, last, links) for row, item in enumerate(items) for first, last, links in item.anchors]
+    if not anchors:
+        return hidden.new_zeros((), dtype=torch.float32)
+    window, first, last = (torch.tensor([anchor[i] for anchor in anchors]) for i in range(3))
+    with torch.autocast("cpu", dtype=torch.bfloat16):
+        scores = network.links(hidden, window, first, last)
+    scores = scores.float()
+    gold = torch.full(scores.shape[:2], IGNORE)
+    only_some = torch.tensor([not items[anchor[0]].has_all_links for anchor in anchors])
+    for row, anchor in enumerate(anchors):
+        gold[row, : len(anchor[3])] = torch.from_numpy(anchor[3])
+    never = torch.zeros(scores.shape[-1])
+    never[_ONLY_POLNEAR:] = _NEVER
+    scores = scores + only_some[:, None, None] * never
+    return nn.functional.cross_entropy(scores.flatten(0, 1), gold.flatten(), ignore_index=IGNORE)
+
+
+def _deeper_losses(
+    network: Network, hidden: Tensor, tags: dict[str, Tensor], deep: list[tuple[int, Deeper]]
+) -> dict[str, Tensor]:
+    """Return the losses of acts, conditions, manner and sides."""
+    length = hidden.shape[1]
+    acts = torch.full((len(deep), length, 2, len(ACTS)), float(IGNORE))
+    condition = torch.full((len(deep), length), IGNORE)
+    for number, (_, labels) in enumerate(deep):
+        acts[number, : len(labels.acts)] = torch.from_numpy(labels.acts)
+        condition[number, : len(labels.condition)] = torch.from_numpy(labels.condition)
+    rows = torch.tensor([row for row, _ in deep])
+    known = acts >= 0
+    parts = {
+        "acts": nn.functional.binary_cross_entropy_with_logits(
+            tags["acts"][rows].float()[known], acts[known], pos_weight=torch.tensor(ACT_WEIGHT)
+        ),
+        "condition": nn.functional.cross_entropy(
+            tags["condition"][rows].float().flatten(0, 1), condition.flatten(), ignore_index=IGNORE
+        ),
+    }
+    marked = [(row, signal) for row, labels in deep for signal in labels.signals]
+    if not marked:
+        return parts
+    with torch.autocast("cpu", dtype=torch.bfloat16):
+        pooled = network.pool(hidden, [(row, torch.from_numpy(signal.places)) for row, signal in marked])
+        manner = network.manner(pooled)
+    for name in ("act", "time", "modality", "condition_type"):
+        gold = torch.tensor([getattr(signal, name) for _, signal in marked])
+        if (gold != IGNORE).any():
+            parts[name] = nn.functional.cross_entropy(manner[name].float(), gold, ignore_index=IGNORE)
+    issues = torch.from_numpy(np.stack([signal.issues for _, signal in marked]))
+    parts["issues"] = nn.functional.binary_cross_entropy_with_logits(manner["issues"].float(), issues)
+    pairs = [(number, row, signal) for number, (row, signal) in enumerate(marked) if len(signal.mentions)]
+    if pairs:
+        parts["sides"] = _side_loss(network, hidden, pooled, pairs)
+    return parts
+
+
+def _side_loss(network: Network, hidden: Tensor, pooled: Tensor, pairs: list[tuple[int, int, Marked]]) -> Tensor:
+    which = torch.tensor([number for number, _, signal in pairs for _ in signal.mentions])
+    vectors = torch.stack(
+        [hidden[row, torch.from_numpy(places)].mean(0) for _, row, s in pairs for places in s.mentions]
+    )
+    marks = torch.from_numpy(np.concatenate([signal.marks for _, _, signal in pairs]))
+    gold = torch.from_numpy(np.concatenate([signal.sides for _, _, signal in pairs]))
+    with torch.autocast("cpu", dtype=torch.bfloat16):
+        scores = network.sides(pooled, which, vectors, marks)
+    return nn.functional.binary_cross_entropy_with_logits(scores.float(), gold)
 
 
 def rates(network: Network) -> list[dict[str, object]]:
@@ -68,12 +149,14 @@ def main() -> None:
     parser.add_argument("--epochs", type=int, default=8)
     parser.add_argument("--seed", type=int, default=1962)
     parser.add_argument("--limit", type=int, help="only so many articles, for a smoke run")
+    parser.add_argument("--polnear-only", action="store_true")
     arguments = parser.parse_args()
     arguments.out.mkdir(parents=True, exist_ok=True)
     torch.set_num_threads(int(os.environ.get("THREADS", "2")))
     torch.manual_seed(arguments.seed)
     shuffle = random.Random(arguments.seed)
     items = [item for text in list(polnear("train"))[: arguments.limit] for item in examples(text)]
+    items += list(corpus_examples("train"))[: arguments.limit] * (0 if arguments.polnear_only else CORPUS_TIMES)
     network = Network(encoder_path())
     optimizer = torch.optim.AdamW(rates(network), weight_decay=0.01)
     steps = arguments.epochs * (len(items) // BATCH + 1)
@@ -93,7 +176,7 @@ def main() -> None:
     for epoch in range(done, arguments.epochs):
         shuffle.shuffle(items)
         network.train()
-        started, sums = time.monotonic(), {"roles": 0.0, "links": 0.0}
+        started, sums = time.monotonic(), dict.fromkeys(WEIGHTS, 0.0)
         for step, start in enumerate(range(0, len(items), BATCH)):
             parts = losses(network, items[start : start + BATCH])
             total = torch.stack(list(parts.values())).sum()
