@@ -65,8 +65,7 @@ def capitals(row: dict) -> list[str]:
     text = text_of(row, "capital")
     found = []
     for part in re.split(r";", text):
-        part = part.split(" note")[0]
-        name = re.sub(r"\(.*?\)", "", part).split(",")[0].strip()
+        name = re.sub(r"\(.*?\)", "", part.split(" note")[0]).split(",")[0].strip()
         if re.fullmatch(r"[A-ZÀ-Þ'][\w'’.\- ]{2,30}", name):
             found.append(name)
     return found

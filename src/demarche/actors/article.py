@@ -98,10 +98,10 @@ class ArticleResolver:
     def _acronyms(self) -> dict[str, tuple[int, int]]:
         """Short forms that the article explains behind a name that the registry knows: "... Federation (ITF)"."""
         found = {}
-        for match in re.finditer(r" \(([A-Z][A-Za-z-]{1,9})\)", self._text):
-            known = [piece for piece in self._parts if piece.end == match.start() and has_actor(piece)]
+        for short in re.finditer(r" \(([A-Z][A-Za-z-]{1,9})\)", self._text):
+            known = [piece for piece in self._parts if piece.end == short.start() and has_actor(piece)]
             if known:
-                found[match[1]] = (known[0].start, known[0].end)
+                found[short[1]] = (known[0].start, known[0].end)
         return found
 
     @cached_property
@@ -385,6 +385,12 @@ class ArticleResolver:
         if found.actor.startswith("?//") and bare:
             entity = match(self._people, name_words(next(p.text for p in reversed(bare) if is_name(p))))
             return _again(entity, entity.resolution.source, None) if entity else found
+        if found.actor.endswith("?") and parts[0].low in {"the", "this", "that"}:
+            entity = self._of_calling(_heads(parts), start, found.principal.rstrip("?"))
+            return _again(entity, "the one spoken of before", NEAR) if entity else found
+        if is_name(bare[-1]) and " " not in bare[-1].text and (entity := match(self._people, [bare[-1].text])):
+            if entity.full and _heads(parts) & entity.titles and not entity.resolution.actor.startswith("?"):
+                return self._trusted(entity)
         return self._with_holder(found, phrase, start)
 
     def _elsewhere(self, parts: list[Piece]) -> Resolution | None:
@@ -418,6 +424,8 @@ class ArticleResolver:
         if any(piece.kind == "metonym" for piece in self._parts_in(start, len(phrase))) and not found.holder:
             return found
         heads = _heads(self._parts_in(start, len(phrase)))
+        if phrase.endswith(("office", "administration", "team")):
+            return found
         for entity in self._people:
             same_person = found.holder and entity.resolution.actor == f"{found.actor}/{found.holder}"
             chief = heads & {"leader", "chief", "head", "strongman", "boss"} and self._registry_heads(entity) & CHIEFS
@@ -495,13 +503,14 @@ class ArticleResolver:
         earlier = [item for place, _, item in self._nameless if place < start]
         return replace(earlier[-1], confidence=0.65, source="the nameless one spoken of before") if earlier else found
 
-    def _of_calling(self, heads: set[str], start: int) -> Entity | None:
+    def _of_calling(self, heads: set[str], start: int, side: str = "") -> Entity | None:
         """ "the diplomat", "the politician": the person last named who has such an office."""
         organs = {organ for head in heads for organ in CALLINGS.get(head, ())}
         best: tuple[int, Entity] | None = None
         for entity in self._people:
             before = [place for place in entity.places if place < start]
-            fits = before and organs & set(entity.resolution.actor.split("/")[1:2])
+            serves = organs & set(entity.resolution.actor.split("/")[1:2])
+            fits = before and serves and side in {"", entity.resolution.principal}
             if fits and (best is None or before[-1] > best[0]):
                 best = (before[-1], entity)
         return best[1] if best else None

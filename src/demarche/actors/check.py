@@ -1,5 +1,6 @@
 """What contradicts itself in the actor data: unknown principals, aliases that two entries claim, two heads at once."""
 
+import itertools
 from collections import defaultdict
 from collections.abc import Iterator
 
@@ -7,9 +8,33 @@ from .compile import Compiled
 from .registry import Registry
 
 # Kinds of claims that lead to one actor by themselves; persons, titles and organs need a date or a state.
-DIRECT = frozenset("state adjective demonym capital metonym organisation group nonstate outlet".split())
+DIRECT = frozenset(
+    ["state", "adjective", "demonym", "capital", "metonym", "organisation", "group", "nonstate", "outlet"]
+)
 # Seats that several hold at once by law or in dispute: presidencies of three, captains regent, co-princes, rival rulers.
-SEVERAL = frozenset("BIH SMR AND CHE XKX YEM LBY MMR SDN SOM AFG VEN SYR ESH CIV GNB HTI PSE IRQ".split())
+SEVERAL = frozenset(
+    [
+        "BIH",
+        "SMR",
+        "AND",
+        "CHE",
+        "XKX",
+        "YEM",
+        "LBY",
+        "MMR",
+        "SDN",
+        "SOM",
+        "AFG",
+        "VEN",
+        "SYR",
+        "ESH",
+        "CIV",
+        "GNB",
+        "HTI",
+        "PSE",
+        "IRQ",
+    ]
+)
 
 
 def problems(compiled: Compiled) -> list[str]:
@@ -41,7 +66,7 @@ def _contested_aliases(compiled: Compiled) -> Iterator[str]:
 
 
 def _ended(compiled: Compiled, target: str) -> bool:
-    return "until" in compiled["principals"].get(target.split("/")[0], {})
+    return "until" in compiled["principals"].get(target.split("/", maxsplit=1)[0], {})
 
 
 def _two_heads(compiled: Compiled) -> Iterator[str]:
@@ -60,7 +85,7 @@ def _two_heads(compiled: Compiled) -> Iterator[str]:
         if principal in SEVERAL or "vice" in title or "deputy" in title:
             continue
         held.sort()
-        for (low, high, key), (after, end, other) in zip(held, held[1:], strict=False):
+        for (low, high, key), (after, end, other) in itertools.pairwise(held):
             if other != key and after[:7] < high[:7] and not (after[:4] == high[:4] and _coarse(after, high)):
                 yield f"{principal}/{organ}: {key} ({title}, {low} to {high}) and {other} ({after} to {end}) overlap"
 

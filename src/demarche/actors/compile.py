@@ -137,6 +137,8 @@ def word_forms(words: str) -> Iterator[str]:
     parts = words.split(" ")
     yield " ".join(p if p in SMALL_WORDS else p[:1].upper() + p[1:] for p in parts)
     yield words[:1].upper() + words[1:]
+    if "-" in words:
+        yield re.sub(r"(?<![a-z])[a-z]", lambda first: first[0].upper(), words)
     if len(words) <= 4 and words.isalpha():
         yield words.upper()
 
@@ -220,16 +222,15 @@ def _add_title(compiled: Compiled, row: Table) -> None:
     for name in row["names"]:
         for words in plural_forms(name):
             for form in word_forms(words):
-                if words == name or not any(
-                    claim[:2] == ["organ", "public"] for claim in compiled["aliases"].get(form, ())
-                ):
+                taken = any(claim[0] == "organ" for claim in compiled["aliases"].get(form, ()))
+                if words == name or not taken:
                     _claim(compiled, form, "title", row["id"], source)
 
 
 def _add_organ(compiled: Compiled, row: Table) -> None:
     source = _source(compiled, row)
     for name in row["names"]:
-        for words in plural_forms(name) if row["id"] in {"parliament", "media", "embassy", "mfa", "mod"} else (name,):
+        for words in plural_forms(name):
             for form in word_forms(words):
                 _claim(compiled, form, "organ", row["id"], source)
 

@@ -116,11 +116,9 @@ def _is_named(parts: list[Piece], index: int) -> bool:
         return False
     if following.kind == "title":
         return False
-    return (
-        following.kind != "word"
-        or following.low in {"jr", "jr.", "sr", "sr.", "ii", "iii"}
-        or parts[index].kind != "name"
-    )
+    if following.kind != "word" or following.low in {"jr", "jr.", "sr", "sr.", "ii", "iii", "himself", "herself"}:
+        return True
+    return parts[index].kind in {"person", "fullname"} or (parts[index].kind == "surname" and index == 0)
 
 
 def _named_at(parts: list[Piece], names: list[int]) -> int | None:

@@ -56,15 +56,38 @@ SAYS = re.compile(
 )
 # "the minister" can be any minister, "the prime minister" only one.
 GENERIC = frozenset(
-    ["minister", "secretary", "chief", "leader", "spokesman", "spokeswoman", "spokesperson", "ambassador", "envoy"]
-    + ["general", "senator", "governor"]
+    [
+        "minister",
+        "secretary",
+        "chief",
+        "leader",
+        "spokesman",
+        "spokeswoman",
+        "spokesperson",
+        "ambassador",
+        "envoy",
+        "general",
+        "senator",
+        "governor",
+    ]
 )
 HIGHEST = frozenset(["leader", "president", "pm", "mfa", "state", "mod", "defense"])
 SECOND = frozenset(["gov", "embassy", "intel", "mil", "secretary-general", "high-representative", "commission"])
 COURTESY = frozenset(["mr", "mrs", "ms", "dr", "sir", "dame", "lord", "lady", "prof", "madam"])
 CHIEFS = frozenset(
-    ["president", "minister", "chancellor", "leader", "king", "emir", "sultan", "premier", "secretary", "general"]
-    + ["secretary-general"]
+    [
+        "president",
+        "minister",
+        "chancellor",
+        "leader",
+        "king",
+        "emir",
+        "sultan",
+        "premier",
+        "secretary",
+        "general",
+        "secretary-general",
+    ]
 )
 # Organs whose officers are of the state that the article is about where it names none; firms have presidents, too.
 LOCAL = frozenset(["gov", "parliament", "court"])

@@ -101,7 +101,7 @@ class Registry:
         """What an alias may stand for, "" sources resolved; empty where the registry does not know it."""
         if alias not in self._claims:
             sources = self._data["sources"]
-            rows = self._data["aliases"][alias] if alias in self._data["aliases"] else ()
+            rows = self._data["aliases"].get(alias, ())
             claims = [Claim(kind, target, sources[source]) for kind, target, source in rows]
             self._claims[alias] = tuple(sorted(claims, key=lambda claim: ORDER[claim.kind])) if rows else ()
         return self._claims[alias]

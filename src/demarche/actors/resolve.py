@@ -257,6 +257,7 @@ def office(
 
 
 def office_parts(path: str) -> tuple[str, str]:
+    """Principal and organ of a path."""
     principal, _, organ = path.partition("/")
     return principal, organ.split("/")[0]
 
@@ -276,7 +277,17 @@ def office_path(registry: Registry, said: Description) -> str:
     elif said.rank == "voice" and not organ:
         organ = said.title_organ or ("gov" if registry.kind_of(principal) == "state" else "")
     organ = organ or (said.title_organ if said.rank not in {"anon", "folk"} else "")
-    if registry.kind_of(principal) not in {"state", ""} and organ in {"president", "pm", "gov", "party", "rebels", ""}:
+    if registry.kind_of(principal) not in {"state", ""} and organ in {
+        "president",
+        "pm",
+        "gov",
+        "party",
+        "rebels",
+        "ngo",
+        "business",
+        "media",
+        "",
+    }:
         return principal
     return f"{principal}/{registry.organ_name(principal, organ)}" if organ else principal
 
@@ -357,6 +368,14 @@ def _weight(registry: Registry, person: Person, said: Description, date: datetim
         exact = any(claim.kind == "person" and claim.target == person.key for claim in said.claims)
         if not exact:
             return 0.0
+    offices = {h.organ for h in person.holdings}
+    other = (
+        said.rank in {"head", "seat"}
+        and said.title_organ
+        and registry.organ_name(person.principal, said.title_organ) not in offices
+    )
+    if other and " " not in said.name and said.title_organ in {"court", "mil", "parliament", "mfa", "mod"}:
+        return 0.0  # "Judge Murphy" is no senator
     if now:
         score += 3 if any(h.dated for h in now) else 2
         score += max(_standing(registry, h) for h in now)
@@ -424,6 +443,8 @@ def person_path(
 ) -> tuple[str, float, str]:
     """Path of a known person on a date: the office the words give, else the one he held."""
     says_office = said.rank not in {"", "folk", "anon"} or said.organ not in {"", "public"} or "/" in said.base
+    if not said.base and said.rank == "head" and said.title_organ and not said.former:
+        said = replace(said, base=person.principal)  # "Prime Minister Anna Kowalska" is that of her own state
     stated = office_path(registry, said) if said.base and not said.former and says_office else ""
     day = date.isoformat() if date else ""
     holdings = [h for h in person.holdings if not day or h.covers(day)]

@@ -17,7 +17,9 @@ class LazyRows(dict[str, Any]):
 
     def get(self, key: str, default: Any = None) -> Any:
         """The row, parsed, or the default."""
-        return self[key] if key in self else default
+        if key not in self:
+            return default
+        return self[key]
 
     def setdefault(self, key: str, default: Any = None) -> Any:
         """The row, parsed, or the default from now on."""
