@@ -370,10 +370,8 @@ class ArticleResolver:
             entity = match(self._people, name_words(bare[-1].text))
             if entity:
                 return self._trusted(entity)
-        if len(bare) == 1 and has_actor(bare[0]) and (entity := match(self._people, [bare[0].text])):
-            # a surname that is also a place: "Montenegro" after "Ana Montenegro", but not "Israel" after "Israel Katz"
-            if entity.full and entity.surname == bare[0].text and entity.words[0] in self._registry.given_names:
-                return self._trusted(entity)
+        if namesake := self._namesake(bare):
+            return self._trusted(namesake)
         found = self._plain(start, end, role)
         if (elsewhere := self._elsewhere(parts)) is not None:
             found = elsewhere
@@ -388,10 +386,24 @@ class ArticleResolver:
         if found.actor.endswith("?") and parts[0].low in {"the", "this", "that"}:
             entity = self._of_calling(_heads(parts), start, found.principal.rstrip("?"))
             return _again(entity, "the one spoken of before", NEAR) if entity else found
-        if is_name(bare[-1]) and " " not in bare[-1].text and (entity := match(self._people, [bare[-1].text])):
-            if entity.full and _heads(parts) & entity.titles and not entity.resolution.actor.startswith("?"):
-                return self._trusted(entity)
+        if bearer := self._bearer(parts, bare):
+            return self._trusted(bearer)
         return self._with_holder(found, phrase, start)
+
+    def _namesake(self, bare: list[Piece]) -> Entity | None:
+        """Who bears a place as surname: "Montenegro" after "Ana Montenegro", but not "Israel" after "Israel Katz"."""
+        entity = match(self._people, [bare[0].text]) if len(bare) == 1 and has_actor(bare[0]) else None
+        if entity is None or not entity.full or entity.surname != bare[0].text:
+            return None
+        return entity if entity.words[0] in self._registry.given_names else None
+
+    def _bearer(self, parts: list[Piece], bare: list[Piece]) -> Entity | None:
+        """Whom a title with a surname means where the article gave both to one person before: "Judge Kowalska"."""
+        last = bare[-1] if bare else None
+        entity = match(self._people, [last.text]) if last and is_name(last) and " " not in last.text else None
+        if entity is None or not entity.full or entity.resolution.actor.startswith("?"):
+            return None
+        return entity if _heads(parts) & entity.titles else None
 
     def _elsewhere(self, parts: list[Piece]) -> Resolution | None:
         """A title that several states have ("the chancellor"): that of the state the article speaks of most."""
