@@ -37,6 +37,7 @@ class Draft:
     person: Place | None = None
     relay: Place | None = None
     frame: str = "clause"
+    confidence: float | None = None
 
 
 def place(tokens: Sequence[Token], phrase: Phrase | None) -> Place | None:

@@ -26,6 +26,7 @@ _OPENING_SLACK = 4  # characters before the name: "Mr ", "The "
 _NEAR_PARAGRAPHS = 1  # between a speaker and the "he" that means him
 _HE_OR_SHE = frozenset({"he", "she"})
 _BODIES = frozenset(load_lexicon("words")["bodies"])
+_ADDRESSED = frozenset({"clause", "that_clause", "person_clause", "person_inf", "model"})
 _PERSON = 2  # slashes in the path of a person
 _MIXED_QUOTE = 12  # characters; shorter quotations inside a statement are scare quotes or names
 _AUTHOR = load_lexicon("author")
@@ -54,7 +55,11 @@ def find_statements(layout: Layout, cast: Cast) -> tuple[list[Said], list[Draft]
             found = [*draft_sentence(layout, number), *draft_nouns(layout, number), *_draft_author(layout, number)]
             drafts += [draft for draft in found if not _is_own_voice(layout, draft, inside)]
     drafts.sort(key=_order)
-    drafts = _continue(layout, _distinct(drafts), turned)
+    return assemble(layout, cast, _continue(layout, _distinct(drafts), turned))
+
+
+def assemble(layout: Layout, cast: Cast, drafts: list[Draft]) -> tuple[list[Said], list[Draft]]:
+    """Make statements of drafts in the order of the text: relays, parents, speakers; and return the bare acts."""
     drafts = _without_carriers(layout, cast, drafts)
     kept = [draft for draft in drafts if draft.cue is None or draft.cue.statement]
     bare = [draft for draft in drafts if draft.cue is not None and not draft.cue.statement]
@@ -266,7 +271,7 @@ def _statement(layout: Layout, cast: Cast, draft: Draft, parent: int | None) -> 
     source = () if draft.source is None else (article.span(*draft.source),)
     actors = ("AUTHOR",) if is_author else ("?",) if draft.source is None else cast.actors(draft.source, "source")
     relays = () if draft.relay is None else _named(cast, article, draft.relay, "relay")
-    is_addressed = draft.person is not None and draft.frame in {"clause", "that_clause", "person_clause", "person_inf"}
+    is_addressed = draft.person is not None and draft.frame in _ADDRESSED
     addressees = _named(cast, article, draft.person, "addressee") if is_addressed and draft.person else ()
     return Statement(
         source=source,
@@ -277,7 +282,7 @@ def _statement(layout: Layout, cast: Cast, draft: Draft, parent: int | None) -> 
         addressees=addressees,
         relays=relays,
         parent=parent,
-        confidence=CONFIDENCE[draft.frame],
+        confidence=CONFIDENCE[draft.frame] if draft.confidence is None else draft.confidence,
     )
 
 

@@ -7,6 +7,7 @@ of sentences and paragraphs, which the pieces do not show.
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,7 +27,10 @@ CLS, SEP = 101, 102
 
 @dataclass(frozen=True, slots=True)
 class Pieces:
-    """All word pieces of an article: ids, features and places; `sentence` is the index of each piece's sentence."""
+    """All word pieces of an article: ids, features and places.
+
+    `sentence` is the index of each piece's sentence; `inner` tells the pieces that go on a word begun before them.
+    """
 
     ids: Ints
     case: Ints
@@ -35,6 +39,7 @@ class Pieces:
     start: Ints
     end: Ints
     sentence: Ints
+    inner: Ints
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -79,6 +84,7 @@ def cut(layout: Layout) -> Pieces:
     ends: list[int] = []
     numbers: list[int] = []
     openings: list[int] = []
+    inner: list[int] = []
     encoded = tokenizer().encode_batch(
         [layout.text[s.start : s.end] for s in layout.sentences], add_special_tokens=False
     )
@@ -88,6 +94,7 @@ def cut(layout: Layout) -> Pieces:
         opens = 1 if sentence.paragraph == paragraph else 3 if kind != "body" else 2
         paragraph = sentence.paragraph
         ids += coding.ids
+        inner += [token.startswith("##") for token in coding.tokens]
         starts += [sentence.start + start for start, _ in coding.offsets]
         ends += [sentence.start + end for _, end in coding.offsets]
         numbers += [number] * len(coding.ids)
@@ -100,6 +107,7 @@ def cut(layout: Layout) -> Pieces:
         start=np.array(starts, dtype=np.int32),
         end=np.array(ends, dtype=np.int32),
         sentence=np.array(numbers, dtype=np.int32),
+        inner=np.array(inner, dtype=np.int32),
     )
 
 
@@ -137,7 +145,7 @@ def windows(pieces: Pieces) -> list[Window]:
         if stop == length:
             break
         first = _next_start(pieces.sentence, first, stop)
-    borders = [0, *((a[1] + b[0]) // 2 for a, b in zip(spans, spans[1:], strict=False)), length]
+    borders = [0, *((a[1] + b[0]) // 2 for a, b in pairwise(spans)), length]
     return [Window(*span, borders[i], borders[i + 1]) for i, span in enumerate(spans)]
 
 

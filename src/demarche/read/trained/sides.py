@@ -11,7 +11,18 @@ from demarche.read.layout import Layout
 from demarche.records import principal
 
 FEATURES = 24
-_KINDS = ("state", "adjective", "demonym", "capital", "metonym", "organisation", "group", "nonstate", "person", "surname")
+_KINDS = (
+    "state",
+    "adjective",
+    "demonym",
+    "capital",
+    "metonym",
+    "organisation",
+    "group",
+    "nonstate",
+    "person",
+    "surname",
+)
 
 
 @dataclass(frozen=True, slots=True)

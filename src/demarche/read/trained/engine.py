@@ -1,0 +1,57 @@
+"""The trained engine: one pass of the encoder, then statements, signals and channels."""
+
+from collections.abc import Iterable, Iterator
+
+from demarche.actors import Registry
+from demarche.ingest import detect_language
+from demarche.read.cast import Cast
+from demarche.read.channels import find_channels
+from demarche.read.layout import lay_out
+from demarche.read.statements import assemble
+from demarche.read.trained.network import Network, load_network
+from demarche.read.trained.scores import score_article
+from demarche.read.trained.sides import candidates
+from demarche.read.trained.signals import find_signals
+from demarche.read.trained.statements import draft_statements
+from demarche.read.version import code_version
+from demarche.records import Article, Coverage, Reading, Versions
+
+MODEL_VERSION = "minilm-1"
+
+
+class TrainedEngine:
+    """Reads English articles with the trained network. Pure: the same article gives the same reading."""
+
+    def __init__(self, registry: Registry, network: Network | None = None) -> None:
+        self.name = MODEL_VERSION
+        self._registry = registry
+        self._network = network or load_network()
+
+    def read_many(self, articles: Iterable[Article]) -> Iterator[Reading]:
+        """Yield the reading of each article, in order."""
+        return map(self._read, articles)
+
+    def _read(self, article: Article) -> Reading:
+        versions = Versions(code=code_version(), reader=self.name)
+        if not article.text.strip():
+            return Reading(article, versions=versions)
+        language = article.language or detect_language(article.text)
+        if language not in {None, "en"}:
+            reason = f"the text is in another language ({language}); this reader knows English only"
+            return Reading(article, coverage=(Coverage(0, len(article.text), "skipped", reason),), versions=versions)
+        layout = lay_out(article)
+        covered = (Coverage(0, len(article.text), "read"),)
+        sheet = score_article(self._network, layout)
+        if sheet is None:
+            return Reading(article, coverage=covered, versions=versions)
+        cast = Cast(self._registry, layout)
+        said, _ = assemble(layout, cast, draft_statements(self._network, layout, sheet))
+        signals = find_signals(self._network, layout, sheet, said, candidates(cast))
+        return Reading(
+            article,
+            statements=tuple(item.statement for item in said),
+            signals=tuple(signals),
+            channels=tuple(find_channels(layout, cast)),
+            coverage=covered,
+            versions=versions,
+        )

@@ -1,0 +1,125 @@
+"""The network at reading time: onnxruntime for the encoder and its tags, a few matrices for pairs and stretches.
+
+Windows run one at a time: dynamic quantisation takes its scale from the whole input, so a batch of several would make
+a window's scores depend on its neighbours.
+"""
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import as_file, files
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from demarche.errors import DemarcheError
+from demarche.read.trained.pieces import CLS, SEP, Pieces, Window
+
+Floats = NDArray[np.float32]
+WEIGHTS, HEADS = "reader.onnx", "heads.npz"
+HIDDEN = 384
+_BUCKETS = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Scores:
+    """What the encoder says of one window: token vectors (n, 384), tags (n, 5, 3), acts (n, 2, 23), condition (n, 3)."""
+
+    whole: Floats
+    hidden: Floats
+    tags: Floats
+    acts: Floats
+    condition: Floats
+
+
+class Network:
+    """The weights in memory."""
+
+    def __init__(self, folder: Path) -> None:
+        import onnxruntime
+
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = int(os.environ.get("DEMARCHE_THREADS", "1"))
+        options.inter_op_num_threads = 1
+        try:
+            self._session: Any = onnxruntime.InferenceSession(
+                str(folder / WEIGHTS), options, providers=["CPUExecutionProvider"]
+            )
+            with np.load(folder / HEADS) as stored:
+                self._heads = {name: stored[name].astype(np.float32) for name in stored.files}
+        except Exception as error:
+            raise DemarcheError(
+                f"the reader's weights in {folder} are missing or damaged ({type(error).__name__}); install demarche "
+                "again, or read with --reader rules"
+            ) from error
+
+    def score(self, pieces: Pieces, window: Window) -> Scores:
+        """Run one window."""
+        inside = slice(window.first, window.stop)
+        feeds = {
+            "ids": np.concatenate([[CLS], pieces.ids[inside], [SEP]]),
+            "case": np.pad(pieces.case[inside], 1),
+            "quote": np.pad(pieces.quote[inside], 1),
+            "opening": np.pad(pieces.opening[inside], 1),
+        }
+        hidden, tags, acts, condition = self._session.run(
+            None, {name: array.astype(np.int64)[None] for name, array in feeds.items()}
+        )
+        size = window.stop - window.first
+        return Scores(
+            whole=hidden[0, 0],
+            hidden=hidden[0, 1:-1],
+            tags=tags[0, 1:-1].reshape(size, -1, 3),
+            acts=acts[0, 1:-1].reshape(size, 2, -1),
+            condition=condition[0, 1:-1],
+        )
+
+    def linear(self, name: str, vectors: Floats) -> Floats:
+        """Apply a stored linear layer."""
+        result: Floats = vectors @ self._heads[f"{name}.weight"].T + self._heads[f"{name}.bias"]
+        return result
+
+    def links(self, scores: Scores, anchors: Sequence[tuple[int, int]]) -> Floats:
+        """Return for each anchor (first and last piece in the window) the scores of every piece, (anchors, n, 5)."""
+        ends = np.array(anchors, dtype=np.int64).reshape(-1, 2)
+        roles = self._heads["links.distance.weight"].shape[1]
+        both = np.concatenate([scores.hidden[ends[:, 0]], scores.hidden[ends[:, 1]]], axis=-1)
+        left = self.linear("links.anchor", both).reshape(len(ends), roles, -1)
+        right = self.linear("links.token", scores.hidden).reshape(len(scores.hidden), roles, -1)
+        found = np.einsum("ard,trd->atr", left, right) / np.sqrt(left.shape[-1], dtype=np.float32)
+        found += self.linear("links.bias", scores.hidden)[None]
+        place = np.arange(len(scores.hidden))[None]
+        before, after = place - ends[:, :1], place - ends[:, 1:]
+        distance = np.where(before < 0, before, np.maximum(after, 0))
+        result: Floats = found + self._heads["links.distance.weight"][_bucket(distance)]
+        return result
+
+    def pool(self, scores: Scores, places: NDArray[np.int64]) -> Floats:
+        """Return the mean vector of some pieces beside that of the window, (768,)."""
+        return np.concatenate([scores.hidden[places].mean(0), scores.whole]).astype(np.float32)
+
+    def sides(self, pooled: Floats, mentions: Floats, marks: Floats) -> Floats:
+        """Return for one stretch the scores of `from` and `to` of each mention, (mentions, 2)."""
+        left = self.linear("side_signal", pooled).reshape(2, -1)
+        right = self.linear("side_mention", mentions).reshape(len(mentions), 2, -1)
+        joined = (left[None] * right).sum(-1) / np.sqrt(left.shape[-1], dtype=np.float32)
+        result: Floats = joined + self.linear("side_features", marks)
+        return result
+
+
+def _bucket(distance: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Signed distance classes: exact to 7, then by powers of two; the same as in training."""
+    size = np.minimum(np.abs(distance), 511)
+    far = 8 + (np.log2(np.maximum(size, 8) / 8) * 1.33).astype(np.int64)
+    bucket = np.minimum(np.where(size < 8, size, far), _BUCKETS // 2 - 1)
+    return np.where(distance < 0, bucket, bucket + _BUCKETS // 2)
+
+
+@cache
+def load_network() -> Network:
+    """Return the network that ships with the package."""
+    with as_file(files("demarche.read.model")) as folder:
+        return Network(folder)

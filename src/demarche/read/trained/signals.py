@@ -1,0 +1,235 @@
+"""Signals from scores: stretches of evidence by act, with their manner, sides, condition and deadline."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+
+from demarche.codebook import ACTS, CONDITION_TYPES, ISSUES, MODALITIES, MUTUAL, TIMES
+from demarche.read.deadlines import find_deadlines
+from demarche.read.layout import Layout
+from demarche.read.statements import Said
+from demarche.read.trained.decode import Floats, characters, log_softmax, runs, spans, viterbi
+from demarche.read.trained.network import Network
+from demarche.read.trained.scores import Sheet
+from demarche.read.trained.sides import Candidate, features, shares
+from demarche.records import Condition, Deadline, Party, Signal, Span, principal, principals
+
+_ACT_NAMES, _ISSUE_NAMES = tuple(ACTS), tuple(ISSUES)
+# Thresholds, tuned on dev of the annotated corpus.
+INSIDE = 0.5  # a piece lies in the evidence of an act
+AGAIN = 0.6  # a second signal of the same act begins inside a run
+SURE = 0.5  # mean over the evidence below which nothing is reported
+RIVAL = 0.75  # of two acts on the same words, the weaker stays if it is this sure
+GAP = 3  # pieces inside evidence that the act may miss
+FEWEST = 2  # pieces of evidence
+FROM, TO = 0.5, 0.5  # a mention is the one who acts, or the one it is toward
+ISSUE = 0.4
+_UNDATED = frozenset({"accuse", "deny", "praise", "attack", "protest", "coerce"})  # acts that bear no deadline
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Evidence of one act, by piece, and how sure the scores are."""
+
+    first: int
+    stop: int
+    act: int
+    sure: float
+
+
+def stretches(acts: Floats) -> list[Stretch]:
+    """Return the evidence of all acts: runs of sure pieces, cut where an act begins anew, rivals weighed."""
+    sure = 1 / (1 + np.exp(-acts))
+    found = []
+    for act in range(acts.shape[2]):
+        for first, stop in runs(sure[:, 0, act] > INSIDE, gap=GAP):
+            cuts = [first, *(i for i in range(first + FEWEST, stop) if sure[i, 1, act] > AGAIN), stop]
+            for a, b in pairwise(cuts):
+                mean = float(sure[a:b, 0, act].mean())
+                if b - a >= FEWEST and mean >= SURE:
+                    found.append(Stretch(a, b, act, mean))
+    return sorted(_without_rivals(found), key=lambda s: (s.first, s.stop))
+
+
+def _without_rivals(found: Sequence[Stretch]) -> list[Stretch]:
+    kept: list[Stretch] = []
+    for stretch in sorted(found, key=lambda s: -s.sure):
+        shared = [
+            min(stretch.stop, other.stop) - max(stretch.first, other.first)
+            for other in kept
+            if other.act != stretch.act
+        ]
+        crowded = any(size > 0.5 * (stretch.stop - stretch.first) for size in shared)
+        if not crowded or stretch.sure >= RIVAL:
+            kept.append(stretch)
+    return kept
+
+
+def find_signals(
+    network: Network, layout: Layout, sheet: Sheet, said: Sequence[Said], mentions: Sequence[Candidate]
+) -> list[Signal]:
+    """Return the signals of an article in the order of the text."""
+    share = shares(mentions)
+    conditions = [
+        (span, _condition_span(layout, sheet, span)) for span in spans(viterbi(sheet.condition[:, None, :])[:, 0])
+    ]
+    places = [_pieces_of(sheet, mention) for mention in mentions]
+    found = []
+    for stretch in stretches(sheet.acts):
+        made = _signal(network, layout, sheet, said, mentions, places, share, conditions, stretch)
+        found += [made] if made is not None else []
+    return found
+
+
+def _pieces_of(sheet: Sheet, mention: Candidate) -> tuple[int, int]:
+    first = int(np.searchsorted(sheet.pieces.end, mention.group.start, side="right"))
+    stop = int(np.searchsorted(sheet.pieces.start, mention.group.end, side="left"))
+    return first, max(stop, first + 1)
+
+
+def _condition_span(layout: Layout, sheet: Sheet, span: tuple[int, int]) -> Span:
+    return layout.article.span(*characters(sheet.pieces, *span))
+
+
+def _signal(
+    network: Network,
+    layout: Layout,
+    sheet: Sheet,
+    said: Sequence[Said],
+    mentions: Sequence[Candidate],
+    places: Sequence[tuple[int, int]],
+    share: dict[str, float],
+    conditions: Sequence[tuple[tuple[int, int], Span]],
+    stretch: Stretch,
+) -> Signal | None:
+    number = sheet.owner(stretch.first)
+    window, scores = sheet.windows[number], sheet.scores[number]
+    inside = np.arange(stretch.first, min(stretch.stop, window.stop)) - window.first
+    pooled = network.pool(scores, inside)
+    act = _ACT_NAMES[stretch.act]
+    evidence = layout.article.span(*characters(sheet.pieces, stretch.first, stretch.stop))
+    index = _statement_of(said, evidence)
+    speakers = _speakers(said, index)
+    near = [i for i, (a, b) in enumerate(places) if window.first <= a < b <= window.stop]
+    from_, to = _sides(
+        network, layout, scores.hidden, window.first, pooled, said, index, evidence, mentions, places, near, share
+    )
+    if ACTS[act].kind == "word" and speakers:
+        from_ = speakers
+    if act in MUTUAL:
+        from_, to = _joined(from_, to), ()
+    else:
+        to = tuple(party for party in to if not principals([party]) & principals(from_))
+    if not from_:
+        return None
+    manner = {name: network.linear(name, pooled) for name in ("time", "modality", "issues", "condition_type")}
+    issues = 1 / (1 + np.exp(-manner["issues"]))
+    best = [int(i) for i in np.argsort(-issues)[:3]]
+    condition = _condition(layout, conditions, stretch, evidence, manner["condition_type"])
+    return Signal(
+        act=act,
+        from_=from_,
+        to=to,
+        issues=tuple(_ISSUE_NAMES[i] for n, i in enumerate(best) if n == 0 or issues[i] > ISSUE),
+        evidence=(evidence,),
+        statement=index,
+        time=TIMES[int(manner["time"].argmax())],
+        modality=MODALITIES[int(manner["modality"].argmax())],
+        condition=condition,
+        deadline=None if act in _UNDATED else _deadline(layout, evidence),
+        confidence=min(1.0, stretch.sure),
+    )
+
+
+def _statement_of(said: Sequence[Said], evidence: Span) -> int | None:
+    """Return the statement that carries a signal: whose cue lies in the evidence, else the innermost that says it."""
+    holders: list[tuple[int, int]] = []
+    for index, item in enumerate(said):
+        if any(cue.overlaps(evidence) for cue in item.statement.cue):
+            return index
+        for span in item.statement.content:
+            shared = min(span.end, evidence.end) - max(span.start, evidence.start)
+            if shared > 0.5 * (evidence.end - evidence.start):
+                holders.append((span.end - span.start, index))
+    return min(holders)[1] if holders else None
+
+
+def _speakers(said: Sequence[Said], index: int | None) -> tuple[Party, ...]:
+    if index is None:
+        return ()
+    statement = said[index].statement
+    span = statement.source[0] if statement.source else None
+    return tuple(Party(span, actor) for actor in statement.source_actors)
+
+
+def _sides(
+    network: Network,
+    layout: Layout,
+    hidden: Floats,
+    offset: int,
+    pooled: Floats,
+    said: Sequence[Said],
+    index: int | None,
+    evidence: Span,
+    mentions: Sequence[Candidate],
+    places: Sequence[tuple[int, int]],
+    near: Sequence[int],
+    share: dict[str, float],
+) -> tuple[tuple[Party, ...], tuple[Party, ...]]:
+    """Return who acts and toward whom, among the mentions in the window."""
+    if not near:
+        return (), ()
+    statement = None if index is None else said[index].statement
+    source = (statement.source[0].start, statement.source[0].end) if statement and statement.source else None
+    speakers = frozenset(principal(actor) for actor in statement.source_actors) if statement else frozenset()
+    some = [mentions[i] for i in near]
+    marks = features(layout, (evidence.start, evidence.end), source, speakers, some, share)
+    vectors = np.stack([hidden[places[i][0] - offset : places[i][1] - offset].mean(0) for i in near])
+    chances: Floats = 1 / (1 + np.exp(-network.sides(pooled, vectors, marks)))
+    return _chosen(layout, some, chances[:, 0], FROM), _chosen(layout, some, chances[:, 1], TO)
+
+
+def _chosen(layout: Layout, some: Sequence[Candidate], chances: Floats, least: float) -> tuple[Party, ...]:
+    """Return a party for each principal whose best mention is sure enough."""
+    best: dict[str, tuple[float, Party]] = {}
+    for mention, chance in zip(some, chances, strict=True):
+        span = layout.article.span(mention.group.start, mention.group.end)
+        for actor in mention.actors:
+            name = principal(actor)
+            if chance > least and (name not in best or chance > best[name][0]):
+                best[name] = (float(chance), Party(span, actor))
+    return tuple(party for _, party in best.values())
+
+
+def _joined(some: Sequence[Party], others: Sequence[Party]) -> tuple[Party, ...]:
+    seen: dict[str, Party] = {}
+    for party in (*some, *others):
+        seen.setdefault(principal(party.actor), party)
+    return tuple(seen.values())
+
+
+def _condition(
+    layout: Layout,
+    conditions: Sequence[tuple[tuple[int, int], Span]],
+    stretch: Stretch,
+    evidence: Span,
+    scores: Floats,
+) -> Condition | None:
+    sentence = layout.sentence_at(evidence.start)
+    near = [
+        (0 if span.overlaps(evidence) else min(abs(span.start - evidence.end), abs(evidence.start - span.end)), span)
+        for _, span in conditions
+        if layout.sentence_at(span.start) == sentence
+    ]
+    if not near:
+        return None
+    kind = CONDITION_TYPES[int(log_softmax(scores).argmax())]
+    return Condition(min(near)[1], kind)
+
+
+def _deadline(layout: Layout, evidence: Span) -> Deadline | None:
+    sentence = layout.sentences[layout.sentence_at(evidence.start)]
+    inside = [deadline for deadline in find_deadlines(layout, sentence) if deadline.span.overlaps(evidence)]
+    return inside[0] if inside else None

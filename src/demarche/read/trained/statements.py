@@ -1,0 +1,105 @@
+"""Statements from scores: each cue, or beginning of words without one, with what is linked to it."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from demarche.read.drafts import Draft, Place
+from demarche.read.layout import Layout
+from demarche.read.trained.decode import BEGIN, Floats, characters, log_softmax, runs, spans, viterbi
+from demarche.read.trained.network import Network
+from demarche.read.trained.scores import Sheet
+
+SOURCE, CONTENT, ADDRESSEE, RELAY = 1, 2, 3, 4  # columns of the links; 0 is none
+_OUTER = {SOURCE: 0, CONTENT: 2}  # the tag column that marks the same spans, where no other words hold them
+_ANY_CUE, _BEGIN = 3, 4
+SURE_OF_CUE = 0.35  # of a cue's pieces on the mean; lower ones are mostly nouns
+GAP = 1  # pieces inside a linked run that the links may miss
+_SAME = 0.5  # IoU from which a linked run and a tagged span are the same, and the tagged one's edges are taken
+_FEWEST = 2  # pieces of content; one piece is a topic
+
+
+def draft_statements(network: Network, layout: Layout, sheet: Sheet) -> list[Draft]:
+    """Return the drafts of an article's statements, in the order of the text."""
+    tags = viterbi(sheet.tags)
+    sure = np.exp(log_softmax(sheet.tags))
+    outer = {role: list(spans(tags[:, column])) for role, column in _OUTER.items()}
+    anchors = [(first, stop, True) for first, stop in spans(tags[:, _ANY_CUE])]
+    anchors += [(int(first), int(first) + 1, False) for first in np.flatnonzero(tags[:, _BEGIN] == BEGIN)]
+    by_window: dict[int, list[tuple[int, int, bool]]] = {}
+    for anchor in sorted(anchors):
+        by_window.setdefault(sheet.owner(anchor[0]), []).append(anchor)
+    found: list[Draft] = []
+    for number, some in by_window.items():
+        window, scores = sheet.windows[number], sheet.scores[number]
+        places = [(a - window.first, min(b, window.stop) - 1 - window.first) for a, b, _ in some]
+        links = np.exp(log_softmax(network.links(scores, places)))
+        for (first, stop, is_cue), link in zip(some, links, strict=True):
+            column = _ANY_CUE if is_cue else _BEGIN
+            certainty = float(1 - sure[first:stop, column, 0].mean())
+            if certainty >= SURE_OF_CUE:
+                made = _draft(layout, sheet, window.first, (first, stop) if is_cue else None, link, outer, certainty)
+                found += [made] if made is not None else []
+    return found
+
+
+def _draft(
+    layout: Layout,
+    sheet: Sheet,
+    offset: int,
+    cue: tuple[int, int] | None,
+    link: Floats,
+    outer: dict[int, list[tuple[int, int]]],
+    certainty: float,
+) -> Draft | None:
+    best = link.argmax(-1)
+    content = [_settled(run, outer[CONTENT]) for run in _linked(best, CONTENT, offset) if run[1] - run[0] >= _FEWEST]
+    if cue is not None:
+        content = [
+            run
+            for run in content
+            if not (run[0] < cue[1] and cue[0] < run[1] and run[1] - run[0] < 2 * (cue[1] - cue[0]))
+        ]
+    if not content:
+        return None
+    source = _strongest(best, link, SOURCE, offset)
+    places = tuple(characters(sheet.pieces, *run) for run in dict.fromkeys(content))
+    strength = float(
+        np.mean([link[a - offset : b - offset, CONTENT].mean() for a, b in content if a - offset < len(link)] or [0.5])
+    )
+    return Draft(
+        sentence=layout.sentence_at(places[0][0]),
+        cue=None,
+        cue_place=characters(sheet.pieces, *cue) if cue else None,
+        source=None if source is None else characters(sheet.pieces, *_settled(source, outer[SOURCE])),
+        content=places,
+        person=_named(sheet, best, link, ADDRESSEE, offset),
+        relay=_named(sheet, best, link, RELAY, offset),
+        frame="model",
+        confidence=min(1.0, max(0.0, certainty * strength)),
+    )
+
+
+def _linked(best: NDArray[np.int64], role: int, offset: int) -> list[tuple[int, int]]:
+    return [(first + offset, stop + offset) for first, stop in runs(best == role, gap=GAP)]
+
+
+def _strongest(best: NDArray[np.int64], link: Floats, role: int, offset: int) -> tuple[int, int] | None:
+    """Return the run of a role with the largest sum of probabilities."""
+    found = _linked(best, role, offset)
+    return max(found, key=lambda run: float(link[run[0] - offset : run[1] - offset, role].sum()), default=None)
+
+
+def _named(sheet: Sheet, best: NDArray[np.int64], link: Floats, role: int, offset: int) -> Place | None:
+    run = _strongest(best, link, role, offset)
+    return None if run is None else characters(sheet.pieces, *run)
+
+
+def _settled(run: tuple[int, int], tagged: Sequence[tuple[int, int]]) -> tuple[int, int]:
+    """Return the tagged span that is the same as a linked run, or the run."""
+    for span in tagged:
+        shared = min(run[1], span[1]) - max(run[0], span[0])
+        if shared > 0 and shared / (max(run[1], span[1]) - min(run[0], span[0])) >= _SAME:
+            return span
+    return run
