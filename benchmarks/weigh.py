@@ -81,8 +81,12 @@ def match() -> None:
     good = total = 0
     for kind in ("meq", "unique"):
         sets, stored = (polars.read_csv(GAMES / f"mc_fixture_{kind}{part}.csv") for part in ("", "_stored"))
-        for row in stored.filter(polars.col("status") == 0).iter_rows(named=True):
-            games = sets.filter((polars.col("i") == row["i"]) & (polars.col("b") == row["b"]))
+        for text in stored.iter_rows(named=True):
+            # The stored file pads its numbers with spaces.
+            row = {name: float(value) for name, value in text.items() if name != "design"}
+            if row["status"] != 0:
+                continue
+            games = sets.filter((polars.col("i") == int(row["i"])) & (polars.col("b") == int(row["b"])))
             theta = fit(MONTE_CARLO, games, method="mle").theta
             wanted = [row[c] for c in ("VA", "barWA", "barWB0", "barWB1", "bara", "VB")]
             total += 1

@@ -127,8 +127,11 @@ class Posterior:
         try:
             import arviz
         except ImportError as error:
-            raise MissingExtra("to_arviz needs ArviZ: pip install arviz.") from error
-        return arviz.from_dict({"posterior": {t: self.draws[:, :, k] for k, t in enumerate(self.terms)}})
+            raise MissingExtra("to_arviz needs ArviZ: pip install 'demarche[bayes]'.") from error
+        posterior = {t: self.draws[:, :, k] for k, t in enumerate(self.terms)}
+        # ArviZ 1 takes the groups as one mapping, earlier versions as keywords.
+        modern = int(arviz.__version__.split(".")[0]) >= 1
+        return arviz.from_dict({"posterior": posterior}) if modern else arviz.from_dict(posterior=posterior)
 
 
 def bayes(

@@ -21,7 +21,7 @@ def _altair() -> Any:
     try:
         import altair
     except ImportError as error:
-        raise MissingExtra("Charts need Altair: pip install altair.") from error
+        raise MissingExtra("Charts need Altair: pip install 'demarche[charts]'.") from error
     return altair
 
 

@@ -172,7 +172,7 @@ def fit_mle(made: Design, first: Beliefs, *, equilibria: str, kind: str, source:
     """Constrained maximum likelihood of a design (see `fit`)."""
     two_step = maximise(made, first)
     tried = (likelihood.free if equilibria == "free" else likelihood.anchored)(made, first, two_step)
-    chosen = likelihood.best(tried)
+    chosen = likelihood.best(tried, feasible=equilibria == "free")
     point = chosen.point
     if equilibria == "integrated":
         point = likelihood.integrated(made, point)

@@ -21,6 +21,7 @@ import numpy as np
 from scipy.special import ndtri
 
 from demarche.weigh.constrained import (
+    FEASIBLE,
     Point,
     along,
     constrained,
@@ -40,6 +41,8 @@ SELECTIONS = ("anchored", "free", "integrated")
 # Weights of the squared constraint and of the squared coefficients in the tied start, the second pair if the first
 # does not converge. On the Monte Carlo designs the first always has; weak ties leave most room at the outset.
 _TIED = ((10.0, 1e-4), (1000.0, 1e-1))
+# Log-likelihoods this near are the same point.
+_SAME = 1e-4
 # A start needs no more digits than this.
 _NPL_ROUNDS, _NPL_TOLERANCE = 20, 1e-4
 # Ridge of the free search: keeps payoffs from running off to infinity while labels are being chosen; on the
@@ -57,15 +60,16 @@ class Start(NamedTuple):
 def anchored(design: Design, first: Beliefs, two_step: Pseudo) -> list[Start]:
     """Climb along the equilibria next to nested pseudo-likelihood and to the two-step estimate.
 
-    If neither explains the data as well as the first-stage expectations themselves do (the two-step likelihood),
-    some game has been led to another of its equilibria; then a third start ties every game's equilibrium to its
-    expectation from the outset ("tied").
+    Unless both arrive at the same point, and it explains the data better than the first-stage expectations
+    themselves do (the two-step likelihood), some game may have been led to another of its equilibria; then a third
+    start ties every game's equilibrium to its expectation from the outset ("tied").
     """
     z = ndtri(first.clipped().resist)
     nested_fit = nest(design, first, start=two_step.theta, rounds=_NPL_ROUNDS, tolerance=_NPL_TOLERANCE)
     at = (("npl", nested_fit.pseudo.theta, ndtri(nested_fit.beliefs.resist)), ("pl", two_step.theta, z))
     out = [Start(name, finish(design, theta, near)) for name, theta, near in at if np.isfinite(theta).all()]
-    if not any(s.point.converged and s.point.value > two_step.value for s in out):
+    reached = [s.point.value for s in out if s.point.converged]
+    if len(reached) < 2 or max(reached) - min(reached) > _SAME or min(reached) < two_step.value:
         for penalty, ridge in _TIED:
             out.append(Start("tied", constrained(design, two_step.theta, z, penalty=penalty, ridge=ridge)))
             if out[-1].point.converged:
@@ -156,7 +160,13 @@ def _mixture(design: Design, theta: Array) -> tuple[float, Array]:
     return float((top + np.log(total)).sum()), scores
 
 
-def best(starts: list[Start]) -> Start:
-    """The highest of the converged, or the highest of all if none converged."""
-    done = [s for s in starts if s.point.converged] or starts
+def best(starts: list[Start], *, feasible: bool = False) -> Start:
+    """The highest of the converged, or the highest of all if none converged.
+
+    Args:
+        starts: what the searches found.
+        feasible: whether an equilibrium in every game is enough. Where each game may pick its equilibrium the
+            likelihood has kinks at the folds, and its highest points are seldom stationary; the fit then says so.
+    """
+    done = [s for s in starts if s.point.converged or (feasible and s.point.infeasibility < FEASIBLE)] or starts
     return max(done, key=lambda s: s.point.value)
