@@ -37,6 +37,7 @@ from .resolve import GUESSED, STATED, join, mention_path, office, office_parts, 
 
 WINDOW = 300  # characters on either side that may decide between homonyms
 SUBJECT = 1.0  # what the first state of the sentence counts more: it mostly is the one that speaks
+FEWEST = 3  # mentions of states without which an article is about none
 PLAIN = 0.75  # the same, for taking a stranger for one of its citizens
 CLEAR = 0.6  # share of an article's mentions of states from which on it is about one of them
 MEMORY = 900  # characters back in which a pronoun or "the two sides" finds its antecedent
@@ -479,7 +480,7 @@ class ArticleResolver:
         """ "officials" of the state that the article is about, if it is plainly about one."""
         sides = [side for _, side in self._actors if self._registry.kind_of(side) == "state"]
         top = max(set(sides), key=sides.count) if sides else ""
-        if not top or sides.count(top) < (share or CLEAR) * len(sides):
+        if len(sides) < FEWEST or sides.count(top) < (share or CLEAR) * len(sides):
             return None
         return Resolution(f"{top}?", None, 0.45, (), "the state that the article is about", (f"{top}?",))
 
