@@ -187,7 +187,7 @@ def _sides(
     some = [mentions[i] for i in near]
     marks = features(layout, (evidence.start, evidence.end), source, speakers, some, share)
     vectors = np.stack([hidden[places[i][0] - offset : places[i][1] - offset].mean(0) for i in near])
-    chances: Floats = 1 / (1 + np.exp(-network.sides(pooled, vectors, marks)))
+    chances = (1 / (1 + np.exp(-network.sides(pooled, vectors, marks)))).astype(np.float32)
     return _chosen(layout, some, chances[:, 0], FROM), _chosen(layout, some, chances[:, 1], TO)
 
 
