@@ -11,6 +11,7 @@ from demarche.read.cues import CUE_FORMS
 from demarche.read.segment import Token
 from demarche.read.words import WORDS
 
+_LISTED = 6  # words of a name in a list, its comma included
 MAX_PHRASE = 30  # words; the longest speaker phrase in ten hand-read articles had 24
 _SKIPPED = WORDS.auxiliaries | WORDS.negations | WORDS.adverbs
 _MARKS = frozenset('"“”«»„()[];:—–…!?.')
@@ -168,7 +169,23 @@ def _grow_left(tokens: Sequence[Token], last: int, start: int) -> Phrase | None:
     while first > start and last - first < MAX_PHRASE and _may_stand_inside(tokens, first - 1, last):
         first -= 1
     first = _drop_opening(tokens, first, last)
-    return Phrase(first, last + 1) if first <= last else None
+    if first > last:
+        return None
+    return Phrase(_whole_list(tokens, first, last, start), last + 1)
+
+
+def _whole_list(tokens: Sequence[Token], first: int, last: int, start: int) -> int:
+    """Take in the names before a comma where the phrase is the end of a list: "Chile, Peru and Bolivia"."""
+    if not any(token.lower == "and" for token in tokens[first : last + 1]):
+        return first
+    while first - 2 >= start and tokens[first - 1].text == "," and tokens[first - 2].is_capital:
+        begin = first - 2
+        while begin > start and (tokens[begin - 1].is_capital or tokens[begin - 1].lower in {"the", "of"}):
+            begin -= 1
+        if begin > start and tokens[begin - 1].text != ",":
+            return begin if first - begin <= _LISTED else first
+        first = begin
+    return first
 
 
 def _may_stand_inside(tokens: Sequence[Token], index: int, last: int) -> bool:

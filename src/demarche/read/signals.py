@@ -174,8 +174,8 @@ def _is_pronoun(parties: Sequence[Party]) -> bool:
 
 def _cue_target(scene: Scene, draft: Draft, from_: Sequence[Party]) -> tuple[Party, ...]:
     assert draft.cue is not None
-    if draft.cue.to == "none":
-        return ()
+    if draft.cue.to == "none" or (draft.cue.act == "demand" and draft.frame == "object"):
+        return ()  # what is named in "demanded an end to the war in X" is not who is asked
     if draft.person is not None and draft.cue.to == "person":
         named = tuple(party for party in scene.cast.parties(draft.person, "to") if party.actor != "?")
         return named or scene.cast.first_party(*draft.person, besides=from_)
