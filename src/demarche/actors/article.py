@@ -64,6 +64,7 @@ class ArticleResolver:
         self._date = date
         self._outlet = outlet
         self._parts = parse_article(registry, text)
+        self._matches: dict[str, Entity | None] = {}
 
     @cached_property
     def _people(self) -> list[Entity]:
@@ -368,7 +369,7 @@ class ArticleResolver:
         bare = [piece for piece in parts if piece.kind not in {"det", "poss"}]
         courtesy = [piece for piece in bare if piece.kind == "title" and piece.low.rstrip(".") in COURTESY]
         if bare and all(is_name(piece) for piece in bare if piece not in courtesy):
-            entity = match(self._people, name_words(bare[-1].text))
+            entity = self._match(name_words(bare[-1].text))
             if entity:
                 return self._trusted(entity)
         if namesake := self._namesake(bare):
@@ -382,7 +383,7 @@ class ArticleResolver:
         if found.actor in {"?", "?/media"} and not any(map(is_name, bare)):
             return self._definite(parts, phrase, start, found)
         if found.actor.startswith("?//") and bare:
-            entity = match(self._people, name_words(next(p.text for p in reversed(bare) if is_name(p))))
+            entity = self._match(name_words(next(p.text for p in reversed(bare) if is_name(p))))
             return _again(entity, entity.resolution.source, None) if entity else found
         if found.actor.endswith("?") and parts[0].low in {"the", "this", "that"}:
             entity = self._of_calling(_heads(parts), start, found.principal.rstrip("?"))
@@ -391,9 +392,15 @@ class ArticleResolver:
             return self._trusted(bearer)
         return self._with_holder(found, phrase, start)
 
+    def _match(self, words: list[str]) -> Entity | None:
+        key = " ".join(words)
+        if key not in self._matches:
+            self._matches[key] = match(self._people, words)
+        return self._matches[key]
+
     def _namesake(self, bare: list[Piece]) -> Entity | None:
         """Who bears a place as surname: "Montenegro" after "Ana Montenegro", but not "Israel" after "Israel Katz"."""
-        entity = match(self._people, [bare[0].text]) if len(bare) == 1 and has_actor(bare[0]) else None
+        entity = self._match([bare[0].text]) if len(bare) == 1 and has_actor(bare[0]) else None
         if entity is None or not entity.full or entity.surname != bare[0].text:
             return None
         return entity if entity.words[0] in self._registry.given_names else None
@@ -401,13 +408,15 @@ class ArticleResolver:
     def _bearer(self, parts: list[Piece], bare: list[Piece]) -> Entity | None:
         """Whom a title with a surname means where the article gave both to one person before: "Judge Kowalska"."""
         last = bare[-1] if bare else None
-        entity = match(self._people, [last.text]) if last and is_name(last) and " " not in last.text else None
+        entity = self._match([last.text]) if last and is_name(last) and " " not in last.text else None
         if entity is None or not entity.full or entity.resolution.actor.startswith("?"):
             return None
         return entity if _heads(parts) & entity.titles else None
 
     def _elsewhere(self, parts: list[Piece]) -> Resolution | None:
         """A title that several states have ("the chancellor"): that of the state the article speaks of most."""
+        if not any(piece.kind == "title" and self._registry.is_bound(piece.text) for piece in parts):
+            return None
         said = describe(self._registry, parts, lambda inner: ("", 0.0))
         states = self._registry.states_of(said.title) if said.weak and not said.name else frozenset()
         spoken = [side for _, side in self._actors if side in states] or [

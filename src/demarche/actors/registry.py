@@ -167,6 +167,10 @@ class Registry:
         rows += self._data["titles"].get(ident, [])
         return frozenset(state for row in self._data["titles"].get(ident, rows) for state in row.get("states", ()))
 
+    def is_bound(self, title: str) -> bool:
+        """Whether a title stands for different offices in different states ("chancellor")."""
+        return any(len(self.states_of(ident)) > 1 for ident in self.title_ids(title))
+
     def is_head(self, title: str) -> bool:
         """Whether a title, as written in a holding, is that of the one who holds an office."""
         if title not in self._heads:
