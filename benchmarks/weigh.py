@@ -150,7 +150,7 @@ def solving() -> None:
 
 
 def roots() -> None:
-    """Number of roots against the parity theorem (all) and a fine grid in high precision (a sample)."""
+    """Number of roots against the parity theorem (all) and against sign changes on a fine grid (a sample)."""
     chance = np.random.default_rng(1)
     wrong = 0
     for spread in (0.5, 1, 2, 5):
@@ -164,7 +164,7 @@ def roots() -> None:
 
 
 def grid_disagreements(p: Payoffs, points: int = 2001) -> int:
-    """Games in which sign changes on a grid of z, in 40 digits near each, find another number of equilibria."""
+    """Games in which sign changes on a grid of z, in doubles, find another number of equilibria than the search."""
     from demarche.weigh.bestreply import games, reply
 
     z = np.linspace(-30.0, 9.0, points)

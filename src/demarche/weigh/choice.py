@@ -74,7 +74,7 @@ def masses(x: Array, y: Array) -> Masses:
     back1, back2 = (bk, -by - bk), (kx, ky, y * by - ky)
     gx, gy, gb, _ = over(any_)
     any1, any2 = (-gx, -gy), (x * gx, -gb, y * gy)
-    lx, ly = np.exp(log_x - log_cdf_x), np.exp(log_y - log_cdf_y)
+    lx, ly = np.exp(np.minimum(log_x - log_cdf_x, 300.0)), np.exp(np.minimum(log_y - log_cdf_y, 300.0))
     return Masses(none, any_, stand, back, lx, ly, any1, any2, stand1, stand2, back1, back2)
 
 

@@ -154,6 +154,9 @@ def positive_solve(matrix: Array, rhs: Array) -> Array:
     """Solve with the eigenvalues of a scaled symmetric matrix replaced by their sizes, none too small."""
     if not len(rhs):
         return rhs
+    if not (np.isfinite(matrix).all() and np.isfinite(rhs).all()):
+        # No step: the searches then stop, unconverged, and say so.
+        return np.full_like(rhs, np.nan)
     scale = 1.0 / np.sqrt(np.maximum(np.abs(np.diag(matrix)), 1e-12))
     values, vectors = np.linalg.eigh(matrix * scale[:, None] * scale)
     values = np.maximum(np.abs(values), 1e-12 * np.abs(values).max(initial=1e-300))
@@ -256,6 +259,8 @@ def _line_search(
 def _curvature(now: Reduced) -> Array:
     """The observed information if positive definite, else the outer product of the scores."""
     information = -now.hessian
+    if not np.isfinite(information).all():
+        return information
     scale = 1.0 / np.sqrt(np.maximum(np.abs(np.diag(information)), 1e-12))
     if np.linalg.eigvalsh(information * scale[:, None] * scale)[0] > 1e-10:
         return information

@@ -170,12 +170,14 @@ def _fit_npl(made: Design, nested: Nested, reports: tuple[StartReport, ...], opt
 
 def fit_mle(made: Design, first: Beliefs, *, equilibria: str, kind: str, source: str) -> Fit:
     """Constrained maximum likelihood of a design (see `fit`)."""
-    two_step = maximise(made, first)
-    tried = (likelihood.free if equilibria == "free" else likelihood.anchored)(made, first, two_step)
-    chosen = likelihood.best(tried, feasible=equilibria == "free")
-    point = chosen.point
-    if equilibria == "integrated":
-        point = likelihood.integrated(made, point)
+    # Steps that fall off a cliff give infinities; every search turns them down.
+    with np.errstate(all="ignore"):
+        two_step = maximise(made, first)
+        tried = (likelihood.free if equilibria == "free" else likelihood.anchored)(made, first, two_step)
+        chosen = likelihood.best(tried, feasible=equilibria == "free")
+        point = chosen.point
+        if equilibria == "integrated":
+            point = likelihood.integrated(made, point)
     at = reduced(made, stack(made), point.theta, point.z)
     warn_separated(made, -at.hessian)
     from scipy.special import ndtr
