@@ -1,4 +1,3 @@
-
 """Draw further documents where the annotated ones do not yield enough of something, and add them to the manifest.
 
 Run from the repository's root, after `demarche corpus stats` has said what is wanting::

@@ -1,4 +1,3 @@
-
 """Which stretch of a text is annotated: whole paragraphs or sentences, dense in what the corpus is short of."""
 
 import re
