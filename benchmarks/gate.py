@@ -9,6 +9,7 @@ that file, for whoever raises a floor; lowering one takes a reason in the change
 
 import hashlib
 import json
+import math
 import sys
 import tomllib
 from collections.abc import Iterable
@@ -61,7 +62,7 @@ def main() -> int:
         values = {measure: getattr(result, measure).f1 for measure in MEASURES}
         if "--write" in sys.argv:
             print(f'[{name}]\ndigest = "{found}"')
-            print("\n".join(f"{measure} = {value:.3f}" for measure, value in values.items()))
+            print("\n".join(f"{measure} = {math.floor(1000 * value) / 1000}" for measure, value in values.items()))
             continue
         if floor.get("digest") != found:
             print(f"{name}: the data is {found}, the floors were taken on {floor.get('digest')}; measure them anew")
