@@ -49,6 +49,7 @@ LINKS = frozenset(
 )
 FEMALE = re.compile(r"\b(?:Mrs|Ms|Miss|Queen|Lady|Dame|Madam|Baroness)\b\.?|(?:woman|actress|Princess)\b")
 MALE = re.compile(r"\b(?:Mr|King|Sir|Lord)\b\.?|(?:spokesman|chairman|statesman|Prince|businessman)\b")
+HEADING_WORDS, HEADING_SHARE = 4, 0.8  # longer words of a line in title case, and how many of them are capital
 MAX_APPOSITION = 14  # pieces of an apposition that are read; longer ones tell a story
 
 
@@ -86,9 +87,12 @@ Resolve = Callable[[int, int], Resolution]
 def people(registry: Registry, text: str, parts: list[Piece], resolve: Resolve) -> list[Entity]:
     """The persons of an article in the order in which they appear, mentions of one person put together."""
     found: list[Entity] = []
+    headings = headings_of(text)
     for index, piece in enumerate(parts):
         if not is_name(piece):
             continue
+        if piece.kind == "name" and any(start <= piece.start < end for start, end in headings):
+            continue  # where every word is capital, capitals make no name
         start, end = extent(text, parts, index)
         told = start < piece.start or end > piece.end
         if piece.kind == "name" and not (told or _known(found, piece)):
@@ -96,6 +100,17 @@ def people(registry: Registry, text: str, parts: list[Piece], resolve: Resolve) 
         if index + 1 < len(parts) and parts[index + 1].kind == "organ" and piece.text[-1:] != "'":
             told = False  # "the Trump administration" names no person
         _add(registry, found, text, piece, (start, end) if told else (piece.start, piece.end), resolve)
+    return found
+
+
+def headings_of(text: str) -> list[tuple[int, int]]:
+    """The lines set in title case, as headlines are: most words longer than three letters begin with a capital."""
+    found = []
+    for line in re.finditer(r"[^\n]{12,200}", text):
+        words = re.findall(r"[^\W\d_]{4,}", line[0])
+        capital = sum(word[0].isupper() for word in words)
+        if len(words) >= HEADING_WORDS and capital >= HEADING_SHARE * len(words):
+            found.append(line.span())
     return found
 
 
