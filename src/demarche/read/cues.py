@@ -41,6 +41,9 @@ _NOMINAL = (
         "amid",
     }
 )
+_PLURALS = frozenset(
+    {"states", "reports", "claims", "demands", "calls", "notes", "comments", "promises", "hopes", "fears"}
+)
 _BASE_FOLLOWS = frozenset(
     {
         "to",
@@ -135,6 +138,8 @@ def _is_verb(tokens: Sequence[Token], index: int, cue: Cue) -> bool:
     if token.lower == cue.name and before == "to" and cue.act:
         return False  # an act that is only wished for or forced is not done
     if token.lower == cue.name and before in {"and", ","}:
+        return False
+    if token.lower in _PLURALS and after in {"and", ",", ".", "of", "in"}:
         return False
     if before == "" and not token.lower.endswith("ed"):
         return False
