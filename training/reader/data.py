@@ -51,6 +51,8 @@ class Example:
     anchors: list[tuple[int, int, np.ndarray]] = field(default_factory=list)
     has_all_links: bool = False
     deeper: Any = None
+    mark: np.ndarray | None = None
+    root: int = IGNORE
 
 
 def polnear(name: str) -> Iterator[Text]:
@@ -127,7 +129,8 @@ def collate(items: Sequence[Example]) -> tuple[Batch, torch.Tensor]:
     """Pad windows into one batch; return it with the role tags."""
     longest = max(len(item.roles) for item in items)
     arrays = {
-        name: np.zeros((len(items), longest), dtype=np.int64) for name in ("ids", "case", "quote", "opening", "mask")
+        name: np.zeros((len(items), longest), dtype=np.int64)
+        for name in ("ids", "case", "quote", "opening", "mask", "mark")
     }
     roles = np.full((len(items), longest, len(TAGS)), IGNORE, dtype=np.int64)
     for row, item in enumerate(items):
@@ -137,6 +140,8 @@ def collate(items: Sequence[Example]) -> tuple[Batch, torch.Tensor]:
         for name in ("ids", "case", "quote", "opening"):
             arrays[name][row, 1 : size - 1] = getattr(pieces, name)[inside]
         arrays["mask"][row, :size] = 1
+        if item.mark is not None:
+            arrays["mark"][row, 1 : size - 1] = item.mark
         roles[row, :size] = item.roles
     tensors = {name: torch.from_numpy(array) for name, array in arrays.items()}
     return Batch(**tensors), torch.from_numpy(roles)

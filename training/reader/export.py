@@ -13,7 +13,7 @@ from torch import Tensor, nn
 from training.reader.network import Batch, Network
 from training.reader.train import encoder_path
 
-HEADS = ("links.", "act.", "time.", "modality.", "issues.", "condition_type.", "side_", "root.", "mark.")
+HEADS = ("links.", "act.", "time.", "modality.", "issues.", "condition_type.", "side_", "root.")
 
 
 class Tags(nn.Module):
@@ -23,9 +23,9 @@ class Tags(nn.Module):
         super().__init__()
         self.network = network
 
-    def forward(self, ids: Tensor, case: Tensor, quote: Tensor, opening: Tensor) -> tuple[Tensor, ...]:
+    def forward(self, ids: Tensor, case: Tensor, quote: Tensor, opening: Tensor, mark: Tensor) -> tuple[Tensor, ...]:
         """Return vectors, role tags, acts and condition tags."""
-        hidden = self.network.encode(Batch(ids, case, quote, opening, torch.ones_like(ids)))
+        hidden = self.network.encode(Batch(ids, case, quote, opening, torch.ones_like(ids), mark))
         tags = self.network.tags(hidden)
         return hidden, tags["roles"].flatten(2), tags["acts"].flatten(2), tags["condition"]
 
@@ -38,8 +38,8 @@ def export(checkpoint: Path, folder: Path, *, quantise: bool = True) -> None:
     network.encoder.config._attn_implementation = "eager"
     folder.mkdir(parents=True, exist_ok=True)
     full = folder / "full.onnx"
-    example = tuple(torch.ones((1, 16), dtype=torch.int64) for _ in range(4))
-    names = ["ids", "case", "quote", "opening"]
+    example = tuple(torch.ones((1, 16), dtype=torch.int64) for _ in range(5))
+    names = ["ids", "case", "quote", "opening", "mark"]
     torch.onnx.export(
         Tags(network),
         example,

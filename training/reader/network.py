@@ -157,6 +157,12 @@ class Network(nn.Module):
             "condition_type": self.condition_type(dropped),
         }
 
+    def roots(self, hidden: Tensor, source: Sequence[Tensor], target: Sequence[Tensor]) -> Tensor:
+        """Return the scores of the PLOVER roots of sentences whose source and target pieces are given."""
+        rows = range(len(source))
+        marked = [torch.stack([hidden[row, places[row]].mean(0) for row in rows]) for places in (source, target)]
+        return self.root(self.drop(torch.cat([hidden[:, 0], *marked], dim=-1)))
+
     def sides(self, pooled: Tensor, signal: Tensor, mentions: Tensor, features: Tensor) -> Tensor:
         """Return for (signal, mention) pairs the scores of `from` and `to`, (pairs, 2).
 

@@ -15,11 +15,13 @@ import torch
 from torch import Tensor, nn
 from training.reader.corpus import Deeper, Marked, corpus_examples
 from training.reader.data import IGNORE, Example, collate, examples, polnear
-from training.reader.network import Network
+from training.reader.network import Batch, Network
+from training.reader.plv import plv_examples
 
 from demarche.codebook import ACTS
 
 BATCH = 16  # windows
+POOL = 32 * BATCH  # windows among which those of like length are put together
 ENCODER_RATE, HEAD_RATE = 2e-4, 1e-3  # as in the first trial of corpora/README.md
 WARM_UP = 0.06
 # How much each head's loss counts; those of the corpus are rarer and noisier.
@@ -34,6 +36,7 @@ WEIGHTS = {
     "condition_type": 0.1,
     "issues": 1.0,
     "sides": 1.0,
+    "root": 0.5,
 }
 ACT_WEIGHT = 3.0  # of a positive piece: one piece in some 200 begins or bears an act
 CORPUS_TIMES = 2  # how often an epoch goes through the corpus, which is an eighth of PolNeAR's size
@@ -57,14 +60,26 @@ def losses(network: Network, items: list[Example]) -> dict[str, Tensor]:
     with torch.autocast("cpu", dtype=torch.bfloat16):
         hidden = network.encode(batch)
         tags = network.tags(hidden)
-    parts = {
-        "roles": nn.functional.cross_entropy(tags["roles"].float().flatten(0, 2), roles.flatten(), ignore_index=IGNORE),
-        "links": _link_loss(network, hidden, items),
-    }
+    parts = {"links": _link_loss(network, hidden, items)}
+    if (roles != IGNORE).any():
+        scores = tags["roles"].float().flatten(0, 2)
+        parts["roles"] = nn.functional.cross_entropy(scores, roles.flatten(), ignore_index=IGNORE)
+    coded = [row for row, item in enumerate(items) if item.root != IGNORE]
+    if coded:
+        parts["root"] = _root_loss(network, hidden, batch, items, coded)
     deep = [(row, item.deeper) for row, item in enumerate(items) if item.deeper is not None]
     if deep:
         parts |= _deeper_losses(network, hidden, tags, deep)
     return {name: WEIGHTS[name] * value for name, value in parts.items()}
+
+
+def _root_loss(network: Network, hidden: Tensor, batch: Batch, items: list[Example], coded: list[int]) -> Tensor:
+    assert batch.mark is not None
+    mark = batch.mark[coded]
+    source, target = ([row.nonzero()[:, 0] for row in mark == value] for value in (1, 2))
+    with torch.autocast("cpu", dtype=torch.bfloat16):
+        scores = network.roots(hidden[coded], source, target)
+    return nn.functional.cross_entropy(scores.float(), torch.tensor([items[row].root for row in coded]))
 
 
 def _link_loss(network: Network, hidden: Tensor, items: list[Example]) -> Tensor:
@@ -135,6 +150,16 @@ def _side_loss(network: Network, hidden: Tensor, pooled: Tensor, pairs: list[tup
     return nn.functional.binary_cross_entropy_with_logits(scores.float(), gold)
 
 
+def batches(items: list[Example], shuffle: random.Random) -> list[list[Example]]:
+    """Return one epoch's batches in random order, windows of like length together, so that little is padding."""
+    order = list(items)
+    shuffle.shuffle(order)
+    pools = [sorted(order[i : i + POOL], key=lambda item: len(item.roles)) for i in range(0, len(order), POOL)]
+    made = [pool[i : i + BATCH] for pool in pools for i in range(0, len(pool), BATCH)]
+    shuffle.shuffle(made)
+    return made
+
+
 def rates(network: Network) -> list[dict[str, object]]:
     """Return parameter groups: the encoder learns slower than what is new."""
     inner = [p for name, p in network.named_parameters() if name.startswith("encoder.")]
@@ -157,9 +182,10 @@ def main() -> None:
     shuffle = random.Random(arguments.seed)
     items = [item for text in list(polnear("train"))[: arguments.limit] for item in examples(text)]
     items += list(corpus_examples("train"))[: arguments.limit] * (0 if arguments.polnear_only else CORPUS_TIMES)
+    items += [] if arguments.polnear_only else list(plv_examples())[: arguments.limit]
     network = Network(encoder_path())
     optimizer = torch.optim.AdamW(rates(network), weight_decay=0.01)
-    steps = arguments.epochs * (len(items) // BATCH + 1)
+    steps = arguments.epochs * len(batches(items, random.Random(0)))
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimizer, lambda step: min((step + 1) / (WARM_UP * steps), max(0.0, (steps - step) / ((1 - WARM_UP) * steps)))
     )
@@ -171,14 +197,13 @@ def main() -> None:
         schedule.load_state_dict(state["schedule"])
         done = state["epoch"]
         for _ in range(done):
-            shuffle.shuffle(items)
+            batches(items, shuffle)
     print(json.dumps({"windows": len(items), "steps": steps, "from_epoch": done}), flush=True)
     for epoch in range(done, arguments.epochs):
-        shuffle.shuffle(items)
         network.train()
         started, sums = time.monotonic(), dict.fromkeys(WEIGHTS, 0.0)
-        for step, start in enumerate(range(0, len(items), BATCH)):
-            parts = losses(network, items[start : start + BATCH])
+        for step, some in enumerate(batches(items, shuffle)):
+            parts = losses(network, some)
             total = torch.stack(list(parts.values())).sum()
             optimizer.zero_grad()
             total.backward()  # type: ignore[no-untyped-call]

@@ -56,14 +56,15 @@ class Network:
                 "again, or read with --reader rules"
             ) from error
 
-    def score(self, pieces: Pieces, window: Window) -> Scores:
-        """Run one window."""
+    def score(self, pieces: Pieces, window: Window, mark: NDArray[np.int64] | None = None) -> Scores:
+        """Run one window; `mark` tells the pieces of a given source (1) and target (2)."""
         inside = slice(window.first, window.stop)
         feeds = {
             "ids": np.concatenate([[CLS], pieces.ids[inside], [SEP]]),
             "case": np.pad(pieces.case[inside], 1),
             "quote": np.pad(pieces.quote[inside], 1),
             "opening": np.pad(pieces.opening[inside], 1),
+            "mark": np.pad(np.zeros(window.stop - window.first) if mark is None else mark, 1),
         }
         hidden, tags, acts, condition = self._session.run(
             None, {name: array.astype(np.int64)[None] for name, array in feeds.items()}
@@ -100,6 +101,11 @@ class Network:
     def pool(self, scores: Scores, places: NDArray[np.int64]) -> Floats:
         """Return the mean vector of some pieces beside that of the window, (768,)."""
         return np.concatenate([scores.hidden[places].mean(0), scores.whole]).astype(np.float32)
+
+    def roots(self, scores: Scores, source: NDArray[np.int64], target: NDArray[np.int64]) -> Floats:
+        """Return the scores of the PLOVER roots of a sentence whose source and target pieces are given, (15,)."""
+        parts = [scores.whole, scores.hidden[source].mean(0), scores.hidden[target].mean(0)]
+        return self.linear("root", np.concatenate(parts).astype(np.float32))
 
     def sides(self, pooled: Floats, mentions: Floats, marks: Floats) -> Floats:
         """Return for one stretch the scores of `from` and `to` of each mention, (mentions, 2)."""

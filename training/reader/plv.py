@@ -1,0 +1,56 @@
+"""PLV: sentences with source and target marked and a PLOVER root, as training data for the head that codes them."""
+
+import csv
+import re
+from collections.abc import Iterator
+
+import numpy as np
+from training.reader.data import IGNORE, SHARED, Example, Place, Text, covered
+from training.reader.network import ROOTS, TAGS
+
+from demarche.read.layout import lay_out
+from demarche.read.trained.pieces import cut, windows
+from demarche.records import Article
+
+SOURCE, TARGET = 1, 2
+
+
+def unmarked(marked: str) -> tuple[str, Place, Place]:
+    """Return a sentence without its marks, and where source and target stand in it."""
+    text, places, last = "", {}, 0
+    for match in re.finditer(r"</?[st]>", marked):
+        text += marked[last : match.start()]
+        places[match[0]] = len(text)
+        last = match.end()
+    text += marked[last:]
+    return text, (places["<s>"], places["</s>"]), (places["<t>"], places["</t>"])
+
+
+def rows(name: str = "train") -> Iterator[tuple[str, Place, Place, str]]:
+    """Yield sentence, source, target and root of a PLV file."""
+    with (SHARED / "plv" / f"{name}.tsv").open(encoding="utf-8", newline="") as lines:
+        for row in csv.DictReader(lines, delimiter="\t"):
+            if all(mark in row["marked_sentence"] for mark in ("<s>", "</s>", "<t>", "</t>")):
+                yield *unmarked(row["marked_sentence"]), row["root"]
+
+
+def plv_example(sentence: str, source: Place, target: Place, root: str) -> Example:
+    """Return a sentence as a window whose pieces are marked."""
+    article = Article(sentence)
+    pieces = cut(lay_out(article))
+    text = Text("plv", article, pieces, windows(pieces), [])
+    window = text.windows[0]
+    mark = np.zeros(window.stop - window.first, dtype=np.int64)
+    for value, place in ((SOURCE, source), (TARGET, target)):
+        first, stop = covered(pieces, place)
+        mark[first : min(stop, len(mark))] = value
+    roles = np.full((len(mark) + 2, len(TAGS)), IGNORE, dtype=np.int64)
+    return Example(text, window, roles, mark=mark, root=ROOTS.index(root))
+
+
+def plv_examples(name: str = "train") -> Iterator[Example]:
+    """Yield the sentences of a PLV file."""
+    for sentence, source, target, root in rows(name):
+        made = plv_example(sentence, source, target, root)
+        if made.mark is not None and {SOURCE, TARGET} <= set(made.mark.tolist()):
+            yield made
