@@ -50,6 +50,7 @@ class Query:
     """Conditions on one flat view, with their parameters."""
 
     view: str
+    overlaid: bool = False
     conditions: list[str] = field(default_factory=list)
     parameters: list[Any] = field(default_factory=list)
 
@@ -90,6 +91,14 @@ class Query:
             sql, parameters = _under(side, wanted, indexed=side == "source")
             self.where(sql, *parameters)
 
+    def _corrected(self) -> str:
+        """Return the view with the rows that people judged in place of the machine's (tables `judged`, `overlay`)."""
+        key = self.view.removeprefix("all_").removesuffix("s") + "_id"
+        return (
+            f"(SELECT * FROM {self.view} WHERE {key} NOT IN (SELECT {key} FROM judged) "
+            "UNION ALL BY NAME SELECT * FROM overlay)"
+        )
+
     def sql(self, *, order: str, columns: str, limit: int | None) -> str:
         """Return the statement to run with the parameters.
 
@@ -97,12 +106,13 @@ class Query:
         tenth of the time of carrying every column of every row through the sorting.
         """
         where = f" WHERE {' AND '.join(self.conditions)}" if self.conditions else ""
+        view = self._corrected() if self.overlaid else self.view
         if limit is None:
-            return f"SELECT {columns} FROM {self.view}{where} ORDER BY {order}"
+            return f"SELECT {columns} FROM {view}{where} ORDER BY {order}"
         key = "reading" if self.view == "all_articles" else 'reading, "position"'
         return (
-            f"WITH picked AS MATERIALIZED (SELECT {key} FROM {self.view}{where} ORDER BY {order} LIMIT {int(limit)}) "
-            f"SELECT {columns} FROM {self.view} WHERE reading IN (SELECT reading FROM picked) "
+            f"WITH picked AS MATERIALIZED (SELECT {key} FROM {view}{where} ORDER BY {order} LIMIT {int(limit)}) "
+            f"SELECT {columns} FROM {view} WHERE reading IN (SELECT reading FROM picked) "
             f"AND ({key}) IN (SELECT ({key}) FROM picked) ORDER BY {order}"
         )
 

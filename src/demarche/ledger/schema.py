@@ -122,7 +122,22 @@ def m001_initial(connection: duckdb.DuckDBPyConnection) -> None:
     connection.execute(_VIEWS)
 
 
-MIGRATIONS: list[Callable[[duckdb.DuckDBPyConnection], None]] = [m001_initial]
+# `made` is UTC, and what the caller's clock said; `value` and `seen` are JSON.
+_JUDGEMENTS = """
+CREATE TABLE judgements (
+    judgement_id VARCHAR NOT NULL UNIQUE, kind VARCHAR NOT NULL, record VARCHAR NOT NULL, field VARCHAR NOT NULL,
+    "value" VARCHAR NOT NULL, author VARCHAR NOT NULL, made TIMESTAMP NOT NULL, note VARCHAR NOT NULL,
+    seen VARCHAR NOT NULL, words VARCHAR NOT NULL, cites VARCHAR[] NOT NULL, batch VARCHAR NOT NULL,
+    codebook VARCHAR NOT NULL);
+"""
+
+
+def m002_judgements(connection: duckdb.DuckDBPyConnection) -> None:
+    """What people say of the records; rows are added, and never changed or taken away."""
+    connection.execute(_JUDGEMENTS)
+
+
+MIGRATIONS: list[Callable[[duckdb.DuckDBPyConnection], None]] = [m001_initial, m002_judgements]
 
 
 def read_version(connection: duckdb.DuckDBPyConnection, name: str) -> int:

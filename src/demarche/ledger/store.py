@@ -1,7 +1,7 @@
 """The ledger: one file, runs in it, and what each run read from each article."""
 
 import threading
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
 from datetime import date, datetime
 from itertools import islice
@@ -14,10 +14,13 @@ import polars as pl
 import pyarrow as pa
 
 from demarche.errors import LedgerError
+from demarche.ledger import judging as j
 from demarche.ledger import query as q
 from demarche.ledger.connect import connect, explained
 from demarche.ledger.export import CHUNK, Format, write_tables
 from demarche.ledger.health import take_health
+from demarche.ledger.judgement import Judgement, Rulings, contradictions, name_batch, replay, rule, turn
+from demarche.ledger.overlay import Overlay, make_overlay
 from demarche.ledger.restore import restore_article, restore_reading
 from demarche.ledger.results import Row, fetch_frame, fetch_reader, fetch_rows, fetch_tuples
 from demarche.ledger.runs import Run, WhichRun, load_runs, make_run
@@ -41,6 +44,7 @@ class Ledger:
         self.path = path
         self.read_only = read_only
         self._writing = threading.RLock()
+        self._overlays: dict[str, tuple[tuple[int, ...], Overlay | None]] = {}
         self._connection: duckdb.DuckDBPyConnection | None = connect(path, read_only=read_only)
 
     def __enter__(self) -> Self:
@@ -118,6 +122,119 @@ class Ledger:
         with self._transaction() as cursor:
             add_failure(cursor, run, path, where, message)
 
+    # --- judging ---------------------------------------------------------------------------------------------------
+
+    def judge(
+        self,
+        kind: str,
+        records: str | Sequence[str],
+        field: str,
+        value: Any,
+        *,
+        author: str,
+        made: datetime,
+        note: str = "",
+        cites: Sequence[str] = (),
+    ) -> list[Judgement]:
+        """Say what one field of a record (or of several, undone together) shall be; return the judgements stored.
+
+        `kind` is signal, statement, channel or commitment; `demarche.ledger.FIELDS` lists the fields of each: `verdict`
+        (accept, reject), `duplicate_of`, `same_meeting_as`, a commitment's `status`, or a correction. `made` is the
+        caller's clock, moved on where the author's last judgement is not older. RecordError for a field or value that
+        the codebook does not know, LedgerError for a signal, statement or channel that the newest reading does not have.
+        """
+        ids = [records] if isinstance(records, str) else list(records)
+        asked = Judgement(kind, "", field, value, author, made)  # refuses what the codebook does not know
+        with self._transaction() as cursor:
+            rows = j.flat_rows(cursor, kind, ids)
+            if missing := [record for record in ids if kind not in ("commitment", "judgement") and record not in rows]:
+                raise LedgerError(f"there is no {kind} {missing[0]!r} in {self.path}; `demarche ask --json` shows ids")
+            first = j.next_moment(cursor, author, asked.made)
+            batch, made_of = name_batch(author, first), iter(j.moments(first))
+            judgements = []
+            for record in ids:
+                seen, words = j.told_of(kind, field, rows[record]) if record in rows else (None, "")
+                judgements.append(
+                    Judgement(kind, record, field, value, author, next(made_of), note, seen, words, tuple(cites), batch)
+                )
+            j.add_judgements(cursor, judgements)
+        return judgements
+
+    def undo(self, *, author: str, made: datetime, note: str = "") -> list[Judgement]:
+        """Undo what the author judged last and had not undone; return it ([] when there is nothing left)."""
+        return self._turn(author, made, note, undone=True)
+
+    def redo(self, *, author: str, made: datetime, note: str = "") -> list[Judgement]:
+        """Restore what the author undid last, unless he has judged something since; return it."""
+        return self._turn(author, made, note, undone=False)
+
+    def _turn(self, author: str, made: datetime, note: str, *, undone: bool) -> list[Judgement]:
+        with self._transaction() as cursor:
+            done, past = replay(j.load_judgements(cursor), author)
+            stack = done if undone else past
+            if not stack:
+                return []
+            moment = j.next_moment(cursor, author, Judgement("judgement", "", "undone", True, author, made).made)
+            j.add_judgements(cursor, turn(stack[-1], undone=undone, author=author, made=moment, note=note))
+            return stack[-1]
+
+    def all_judgements(self) -> list[Judgement]:
+        """Return every judgement, undone ones and undoings too, by the time they were made."""
+        with self._cursor() as cursor:
+            return j.load_judgements(cursor)
+
+    def judgements(self) -> pl.DataFrame:
+        """Return the table of judgements by time; `value` and `seen` are JSON, `stands` is false for what was undone."""
+        with self._cursor() as cursor:
+            return j.judgement_frame(cursor)
+
+    def rulings(self, kind: str) -> Rulings:
+        """Return what holds of the records of a kind: by id and field, the last judgement that stands."""
+        return rule(self.all_judgements(), kind)
+
+    def orphans(self) -> list[Judgement]:
+        """Return judgements on records that the newest readings no longer have; they are never given to a look-alike."""
+        with self._cursor() as cursor:
+            return j.find_orphans(cursor, j.load_judgements(cursor))
+
+    def disagreements(self) -> list[tuple[Judgement, Any]]:
+        """Return corrections that a later run contradicts anew, each with what the machine now says."""
+        with self._cursor() as cursor:
+            return j.find_disagreements(cursor, j.load_judgements(cursor))
+
+    def contradictions(self) -> list[tuple[Judgement, ...]]:
+        """Return fields of records on which people differ, with the last word of each; the latest of them holds."""
+        return contradictions(self.all_judgements())
+
+    def export_judgements(self, path: str | Path) -> int:
+        """Write all judgements as JSON lines; return how many."""
+        return j.write_judgements(self.all_judgements(), Path(path))
+
+    def import_judgements(self, path: str | Path) -> int:
+        """Add the judgements of such a file that are not here yet; return how many. Refused across codebooks."""
+        return self._add_judgements(j.read_judgements(Path(path)), str(path))
+
+    def merge(self, other: "Ledger") -> int:
+        """Add another ledger's judgements that are not here yet; return how many. LedgerError across codebooks.
+
+        In whatever order ledgers are merged, and however often, the judgements are the same. Articles are not taken
+        over: judgements on those that were not read here are shown as orphans until they are.
+        """
+        versions = {run.versions.codebook for run in other.runs()}
+        judgements = other.all_judgements()
+        own = {run.versions.codebook for run in self.runs()}
+        if own and versions and own != versions:
+            raise LedgerError(
+                f"{other.path} was read by codebook {', '.join(sorted(versions))}, {self.path} by "
+                f"{', '.join(sorted(own))}; read both with one version of Demarche, then merge"
+            )
+        return self._add_judgements(judgements, str(other.path))
+
+    def _add_judgements(self, judgements: list[Judgement], name: str) -> int:
+        j.check_codebook(judgements, {run.versions.codebook for run in self.runs()}, name)
+        with self._transaction() as cursor:
+            return j.add_judgements(cursor, judgements)
+
     # --- asking ----------------------------------------------------------------------------------------------------
 
     def has(self, article_id: str, run: Run) -> bool:
@@ -176,7 +293,8 @@ class Ledger:
 
         An actor path finds all that stands under it by its parts: `RUS` finds `RUS`, `RUS?` and `RUS/mfa/…`, `RUS/mfa`
         finds `RUS/mfa/…`, `RUS?` only the unnamed. In mutual acts (meet, cooperate, sign) `from_` and `to` look at
-        both sides. Where several values are given, any will do. `since` and `until` are days of publication, both
+        both sides. Where several values are given, any will do. What people judged is minded: corrected fields are as
+        corrected, rejected records are left out; a `run` that is named gives what the machine read in it. `since` and `until` are days of publication, both
         included; `text` is sought in the evidence, in whatever case. RecordError for what the codebook does not know.
         """
         query = q.signals_query(
@@ -191,7 +309,7 @@ class Ledger:
             text=text,
             run=self._number(run),
         )
-        return self._frame(query, order=q.NEWEST_FIRST, limit=limit)
+        return self._frame(query, order=q.NEWEST_FIRST, limit=limit, judged=run == "latest")
 
     def statements(
         self,
@@ -217,7 +335,7 @@ class Ledger:
             text=text,
             run=self._number(run),
         )
-        return self._frame(query, order=q.NEWEST_FIRST, limit=limit)
+        return self._frame(query, order=q.NEWEST_FIRST, limit=limit, judged=run == "latest")
 
     def channels(
         self,
@@ -235,7 +353,7 @@ class Ledger:
         query = q.channels_query(
             from_=from_, via=via, to=to, since=since, until=until, text=text, run=self._number(run)
         )
-        return self._frame(query, order=q.NEWEST_FIRST, limit=limit)
+        return self._frame(query, order=q.NEWEST_FIRST, limit=limit, judged=run == "latest")
 
     def articles(
         self,
@@ -337,9 +455,33 @@ class Ledger:
                     cursor.execute("ROLLBACK")
                 raise
 
-    def _frame(self, query: q.Query, *, order: str, limit: int | None, columns: str = q.FLAT_COLUMNS) -> pl.DataFrame:
+    def _frame(
+        self,
+        query: q.Query,
+        *,
+        order: str,
+        limit: int | None,
+        columns: str = q.FLAT_COLUMNS,
+        judged: bool = False,
+    ) -> pl.DataFrame:
         with self._cursor() as cursor:
+            overlay = self._overlay(cursor, query.view) if judged else None
+            if overlay is not None:
+                cursor.register("judged", overlay.ids)
+                cursor.register("overlay", overlay.rows)
+                query.overlaid = True
             return fetch_frame(cursor, query.sql(order=order, columns=columns, limit=limit), query.parameters)
+
+    def _overlay(self, cursor: duckdb.DuckDBPyConnection, view: str) -> Overlay | None:
+        """Return what judgements change in a view, made again only when a judgement or a reading came in."""
+        state = fetch_tuples(cursor, "SELECT (SELECT count(*) FROM judgements), (SELECT count(*) FROM readings)")[0]
+        kind = view.removeprefix("all_").removesuffix("s")
+        if not state[0]:
+            return None
+        if kind not in self._overlays or self._overlays[kind][0] != state:
+            rulings = rule(j.load_judgements(cursor), kind)
+            self._overlays[kind] = (state, make_overlay(cursor, kind, rulings))
+        return self._overlays[kind][1]
 
     def _number(self, which: WhichRun) -> int | None:
         """Return the number of a run that is there, or None for the newest of each article.

@@ -1,0 +1,246 @@
+"""People's words on records: what holds, undoing, reruns, and colleagues' ledgers."""
+
+import random
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from synthetic import VERSIONS, make_readings
+
+from demarche.errors import LedgerError, RecordError
+from demarche.ledger import Judgement, Ledger, Run, open_ledger
+from demarche.records import Article, Party, Reading, Signal, Versions
+
+T0 = datetime(2026, 2, 1, 9)
+TEXT = "Moscow threatened Washington. Washington promised Moscow a call."
+
+
+def _reading(*, act: str = "threaten", to: str = "USA", second: bool = True) -> Reading:
+    article = Article(TEXT)
+    threat = Signal(act, (Party(None, "RUS"),), (Party(None, to),), ("force",), (article.span(0, 28),))
+    call = Signal("promise", (Party(None, "USA"),), (Party(None, "RUS"),), ("negotiations",), (article.span(30, 63),))
+    return Reading(article, signals=(threat, call) if second else (threat,), versions=None)
+
+
+@pytest.fixture
+def judged(ledger: Ledger, run: Run) -> Ledger:
+    ledger.add(_reading(), run)
+    return ledger
+
+
+def _ids(ledger: Ledger) -> list[str]:
+    return ledger.signals().sort("position")["signal_id"].to_list()
+
+
+def test_rejected_records_leave_the_view_and_come_back_when_undone(judged: Ledger) -> None:
+    first, second = _ids(judged)
+    judged.judge("signal", first, "verdict", "reject", author="ann", made=T0, note="a headline")
+    assert _ids(judged) == [second]
+    assert len(judged.signals(run=1)) == 2
+    assert [one.record for one in judged.undo(author="ann", made=T0)] == [first]
+    assert _ids(judged) == [first, second]
+    judged.redo(author="ann", made=T0)
+    assert _ids(judged) == [second]
+    assert judged.undo(author="bob", made=T0) == []
+
+
+def test_a_corrected_record_is_found_by_what_it_now_says(judged: Ledger) -> None:
+    first, _ = _ids(judged)
+    judged.judge("signal", first, "act", "warn", author="ann", made=T0)
+    judged.judge("signal", first, "to_actors", ["UKR/president"], author="ann", made=T0)
+    row = judged.signals(act="warn", to="UKR", limit=5).row(0, named=True)
+    assert (row["signal_id"], row["to_principals"], row["plover_root"], row["kind"]) == (
+        first,
+        ["UKR"],
+        "THREATEN",
+        "word",
+    )
+    assert judged.signals(act="threaten").is_empty()
+    assert judged.all_judgements()[0].seen == "threaten"
+
+
+def test_a_span_can_be_moved(judged: Ledger) -> None:
+    first, _ = _ids(judged)
+    judged.judge("signal", first, "evidence", [{"start": 7, "end": 17, "text": "threatened"}], author="ann", made=T0)
+    row = judged.signals(text="threatened").filter(signal_id=first).row(0, named=True)
+    assert (row["evidence"], row["evidence_starts"], row["evidence_ends"]) == ("threatened", [7], [17])
+
+
+def test_what_is_judged_together_is_undone_together(judged: Ledger) -> None:
+    both = _ids(judged)
+    judged.judge("signal", both, "verdict", "reject", author="ann", made=T0)
+    assert judged.signals().is_empty()
+    assert len(judged.undo(author="ann", made=T0)) == 2
+    assert _ids(judged) == both
+
+
+def test_a_new_judgement_ends_what_could_be_redone(judged: Ledger) -> None:
+    first, second = _ids(judged)
+    judged.judge("signal", first, "verdict", "reject", author="ann", made=T0)
+    judged.undo(author="ann", made=T0)
+    judged.judge("signal", second, "verdict", "accept", author="ann", made=T0)
+    assert judged.redo(author="ann", made=T0) == []
+
+
+def test_a_rerun_never_overwrites_and_says_where_it_disagrees(judged: Ledger) -> None:
+    first, second = _ids(judged)
+    judged.judge("signal", first, "to_actors", ["UKR"], author="ann", made=T0)
+    judged.judge("signal", second, "verdict", "accept", author="ann", made=T0)
+    assert judged.disagreements() == []
+    rerun = judged.begin_run(VERSIONS, settings={"again": 1})
+    judged.add(_reading(to="POL", second=False), rerun)
+    row = judged.signals().row(0, named=True)
+    assert row["to_actors"] == ["UKR"]
+    ((judgement, now),) = judged.disagreements()
+    assert (judgement.record, now) == (first, ["POL"])
+    (orphan,) = judged.orphans()
+    assert (orphan.record, orphan.words) == (second, "Washington promised Moscow a call"[:33])
+
+
+def test_two_people_who_differ_are_both_kept(judged: Ledger) -> None:
+    first, _ = _ids(judged)
+    judged.judge("signal", first, "verdict", "accept", author="ann", made=T0)
+    judged.judge("signal", first, "verdict", "reject", author="bob", made=T0 + timedelta(1))
+    ((one, other),) = judged.contradictions()
+    assert {one.author, other.author} == {"ann", "bob"}
+    assert first not in _ids(judged)
+
+
+@pytest.mark.parametrize(
+    ("kind", "field", "value"),
+    [
+        ("article", "verdict", "accept"),
+        ("signal", "colour", "red"),
+        ("signal", "act", "shout"),
+        ("signal", "from_actors", ["russia"]),
+        ("signal", "issues", []),
+        ("signal", "deadline_date", "soon"),
+        ("commitment", "status", "nearly"),
+        ("signal", "evidence", [{"start": 1, "end": 9, "text": "x"}]),
+    ],
+)
+def test_what_the_codebook_does_not_know_is_refused(judged: Ledger, kind: str, field: str, value: object) -> None:
+    with pytest.raises(RecordError):
+        judged.judge(kind, _ids(judged)[0], field, value, author="ann", made=T0)
+    assert judged.judgements().is_empty()
+
+
+def test_a_judgement_needs_a_record_and_an_author(judged: Ledger) -> None:
+    with pytest.raises(LedgerError, match="no signal"):
+        judged.judge("signal", "0" * 20, "verdict", "accept", author="ann", made=T0)
+    with pytest.raises(RecordError, match="author"):
+        judged.judge("signal", _ids(judged)[0], "verdict", "accept", author=" ", made=T0)
+
+
+def test_times_with_a_zone_are_told_in_utc(judged: Ledger) -> None:
+    made = T0.replace(tzinfo=timezone(timedelta(hours=3)))
+    (one,) = judged.judge("signal", _ids(judged)[0], "verdict", "accept", author="ann", made=made)
+    assert one.made == T0 - timedelta(hours=3)
+
+
+def test_a_ledger_of_the_first_schema_is_brought_up(tmp_path: Path) -> None:
+    from demarche.ledger import schema
+
+    path = tmp_path / "old.ledger"
+    steps, schema.MIGRATIONS[:] = list(schema.MIGRATIONS), schema.MIGRATIONS[:1]
+    try:
+        with open_ledger(path) as ledger:
+            ledger.add_many(make_readings(0, 3), ledger.begin_run(VERSIONS))
+    finally:
+        schema.MIGRATIONS[:] = steps
+    with open_ledger(path) as ledger:
+        assert ledger.health()["schema"] == len(steps)
+        assert ledger.judgements().is_empty()
+
+
+# --- colleagues -----------------------------------------------------------------------------------------------------------
+
+
+def _made(folder: Path, name: str, versions: Versions = VERSIONS) -> Ledger:
+    ledger = open_ledger(folder / f"{name}.ledger")
+    ledger.add(replace(_reading(), versions=None), ledger.begin_run(versions))
+    return ledger
+
+
+def test_merging_is_commutative_and_idempotent(tmp_path: Path) -> None:
+    with _made(tmp_path, "a") as a, _made(tmp_path, "b") as b:
+        first, second = _ids(a)
+        a.judge("signal", first, "act", "warn", author="ann", made=T0)
+        a.judge("signal", second, "verdict", "reject", author="ann", made=T0)
+        a.undo(author="ann", made=T0)
+        b.judge("signal", first, "verdict", "reject", author="bob", made=T0)
+        a.export_judgements(tmp_path / "a.jsonl")
+        assert a.merge(b) == 1
+        assert b.import_judgements(tmp_path / "a.jsonl") == 3
+        assert a.merge(b) == b.merge(a) == 0
+        assert a.signals().equals(b.signals())
+        assert a.judgements().equals(b.judgements())
+
+
+def test_ledgers_of_two_codebooks_are_not_merged(tmp_path: Path) -> None:
+    with _made(tmp_path, "a") as a, _made(tmp_path, "b", replace(VERSIONS, codebook="0.9")) as b:
+        with pytest.raises(LedgerError, match="one version"):
+            a.merge(b)
+        b.judge("signal", _ids(b)[0], "verdict", "accept", author="bob", made=T0)
+    with _made(tmp_path, "c") as c:
+        (tmp_path / "bad.jsonl").write_text("{}\n", encoding="utf-8")
+        with pytest.raises(LedgerError, match="line 1"):
+            c.import_judgements(tmp_path / "bad.jsonl")
+
+
+# --- properties -----------------------------------------------------------------------------------------------------------
+
+_moves = st.lists(
+    st.tuples(
+        st.sampled_from(["ann", "bob"]),
+        st.sampled_from(["accept", "reject", "warn", "demand", "undo", "redo"]),
+        st.integers(0, 1),
+    ),
+    max_size=12,
+)
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    yield tmp_path_factory.mktemp("judgements")
+
+
+def _play(ledger: Ledger, moves: list[tuple[str, str, int]]) -> None:
+    ids = ledger.signals(run=1).sort("position")["signal_id"].to_list()
+    for author, what, which in moves:
+        if what in ("undo", "redo"):
+            (ledger.undo if what == "undo" else ledger.redo)(author=author, made=T0)
+        else:
+            field = "verdict" if what in ("accept", "reject") else "act"
+            ledger.judge("signal", ids[which], field, what, author=author, made=T0)
+
+
+@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
+@given(moves=_moves, seed=st.integers(0, 1000))
+def test_the_order_of_arrival_says_nothing_and_undoing_all_restores_the_machine(
+    tmp_path_factory: pytest.TempPathFactory, moves: list[tuple[str, str, int]], seed: int
+) -> None:
+    folder = tmp_path_factory.mktemp("moves")
+    with _made(folder, "a") as a, _made(folder, "b") as b:
+        machine = a.signals()
+        _play(a, moves)
+        rows = a.all_judgements()
+        random.Random(seed).shuffle(rows)
+        for number, one in enumerate(rows):
+            (folder / f"{number}.jsonl").write_text(_line(one), encoding="utf-8")
+            b.import_judgements(folder / f"{number}.jsonl")
+        assert b.signals().equals(a.signals())
+        for author in ("ann", "bob"):
+            while a.undo(author=author, made=T0):
+                pass
+        assert a.signals().equals(machine)
+
+
+def _line(one: Judgement) -> str:
+    import json
+
+    return json.dumps(one.to_json()) + "\n"
