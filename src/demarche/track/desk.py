@@ -1,0 +1,225 @@
+"""What is asked of a ledger: its tracks, shifts, meetings, commitments and positions, with people's judgements minded."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+import polars as pl
+
+from demarche.codebook import ACTS
+from demarche.errors import LedgerError
+from demarche.ledger import Ledger, Rulings
+from demarche.records import principal
+from demarche.track.commitments import COMMITTING, Found, as_utterance, find_commitments, word_test
+from demarche.track.meetings import gather_meetings, named
+from demarche.track.positions import lay_out
+from demarche.track.status import Answers, Proposal, propose
+from demarche.track.tracks import find_shifts, find_silences, list_tracks, number_track
+from demarche.track.utterances import join_utterances, utterances
+
+Day = date | str
+
+
+def _joined(rulings: Rulings, field: str) -> dict[str, str | None]:
+    return {record: found[field].value for record, found in rulings.items() if field in found}
+
+
+def said(ledger: Ledger, **filters: Any) -> pl.DataFrame:
+    """Return the utterances of a ledger, oldest first; filters are those of `Ledger.signals`."""
+    signals = ledger.signals(**filters)
+    near = ledger.articles().filter(pl.col("near_duplicate_of").is_not_null())
+    links = dict(zip(near["article_id"].to_list(), near["near_duplicate_of"].to_list(), strict=True))
+    return utterances(join_utterances(signals, near=links, joined=_joined(ledger.rulings("signal"), "duplicate_of")))
+
+
+def tracks(
+    ledger: Ledger, *, from_: str | None = None, to: str | None = None, issue: str | None = None
+) -> pl.DataFrame:
+    """Return one row a track (who, toward whom, on what), the longest first; see `list_tracks`."""
+    found = list_tracks(said(ledger, from_=from_, to=to, issue=issue))
+    wanted = [pl.col("from") == principal(from_)] if from_ else []
+    wanted += [pl.col("to") == principal(to)] if to else []
+    wanted += [pl.col("issue") == issue] if issue else []
+    return found.filter(*wanted) if wanted else found
+
+
+def track(ledger: Ledger, *, from_: str, to: str, issue: str | None = None, since: Day | None = None) -> pl.DataFrame:
+    """Return one track's utterances, oldest first, `nth` counting each act since a day or an event.
+
+    `since` is a date, or the name of a meeting ("Anchorage"); LedgerError if the name fits none or several.
+    """
+    return number_track(said(ledger, from_=from_, to=to, issue=issue), since=when(ledger, since))
+
+
+def when(ledger: Ledger, since: Day | None) -> date | None:
+    """Return the day of a date or of an event that the ledger's meetings know by that name."""
+    if since is None or isinstance(since, date):
+        return since
+    try:
+        return date.fromisoformat(since)
+    except ValueError:
+        pass
+    found = named(meetings(ledger), since)
+    if found.is_empty():
+        raise LedgerError(f"no meeting is called {since!r}; `demarche meetings` lists them, or give a date")
+    if found.height > 1:
+        which = "; ".join(f"{row['meeting'][:8]} {row['name']} ({row['first_told']})" for row in found.to_dicts())
+        raise LedgerError(f"{since!r} fits several meetings: {which}. Which? Give the beginning of its id")
+    day: date | None = found["first_told"][0]
+    if day is None:
+        raise LedgerError(f"the meeting {since!r} has no date; give one")
+    return day
+
+
+def shifts(
+    ledger: Ledger, *, from_: str | None = None, to: str | None = None, issue: str | None = None
+) -> pl.DataFrame:
+    """Return where tracks change direction, oldest first; see `find_shifts`."""
+    found = find_shifts(said(ledger, from_=from_, to=to, issue=issue))
+    wanted = [pl.col("from") == principal(from_)] if from_ else []
+    wanted += [pl.col("to") == principal(to)] if to else []
+    return found.filter(*wanted) if wanted else found
+
+
+def silences(ledger: Ledger, *, on: date | None = None) -> pl.DataFrame:
+    """Return tracks that were fed and stopped, as of a day (the ledger's last, unless given)."""
+    frame = said(ledger)
+    return find_silences(frame, on=on or _last_day(frame))
+
+
+def meetings(ledger: Ledger) -> pl.DataFrame:
+    """Return the meetings that the ledger tells of, oldest first; see `gather_meetings`."""
+    same = _joined(ledger.rulings("signal"), "same_meeting_as")
+    return gather_meetings(ledger.signals(act="meet"), same=same)
+
+
+def positions(ledger: Ledger, *sides: str, on: date | None = None, against: date | None = None) -> pl.DataFrame:
+    """Return the positions board of two or more principals, as of a day (the ledger's last); see `lay_out`."""
+    if len(sides) < 2:
+        raise LedgerError("positions are taken toward somebody; name two principals or more, such as RUS USA")
+    frame = said(ledger, from_=list(sides), to=list(sides))
+    return lay_out(frame, [principal(side) for side in sides], on=on or _last_day(frame), against=against)
+
+
+def _last_day(frame: pl.DataFrame) -> date:
+    last: date | None = frame["published"].max()  # type: ignore[assignment]
+    return last or date.max
+
+
+# --- commitments --------------------------------------------------------------------------------------------------------
+
+_TEXT = pl.String()
+_LIST = pl.List(pl.String)
+_SCHEMA = pl.Schema(
+    {
+        **dict.fromkeys(("commitment", "actor", "target", "act", "issue"), _TEXT),
+        **dict.fromkeys(("actors", "targets", "issues"), _LIST),
+        "date": pl.Date(),
+        **dict.fromkeys(("what", "condition", "condition_type"), _TEXT),
+        "deadline": pl.Date(),
+        **dict.fromkeys(("test", "status", "decided_by", "proposed", "why"), _TEXT),
+        "since": pl.Date(),
+        **dict.fromkeys(("cites", "signal_ids"), _LIST),
+        "note": pl.String(),
+        "contested": pl.Boolean(),
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """What people said of commitments."""
+
+    rulings: Rulings
+    contested: frozenset[str]
+
+
+def commitments(
+    ledger: Ledger,
+    *,
+    from_: str | None = None,
+    to: str | None = None,
+    issue: str | None = None,
+    status: str | Sequence[str] | None = None,
+    on: date | None = None,
+) -> pl.DataFrame:
+    """Return one row a commitment, oldest first, with its test and what became of it as of a day (the ledger's last).
+
+    `status` is people's word where there is one (`decided_by` names who), else what the rules propose (`decided_by`
+    is `rule`; `why` and `cites` say on what). `proposed` is the rules' word in any case. `contested` marks those of
+    which two people say different things. The columns `actor`, `target`, `act`, `issue`, `date`, `status` are what
+    `demarche.weigh.record` reads. Commitments that people rejected are left out.
+    """
+    frame = said(ledger, act=_RELEVANT)
+    rulings = ledger.rulings("commitment")
+    found = find_commitments(frame, joined=_joined(rulings, "duplicate_of"))
+    answers = Answers(as_utterance(row) for row in frame.to_dicts())
+    day = on or _last_day(frame)
+    contested = frozenset(one[0].record for one in ledger.contradictions() if one[0].kind == "commitment")
+    word = _Word(rulings, contested)
+    carried = dict(zip(frame["signal_id"].to_list(), frame["signal_ids"].to_list(), strict=True))
+    rows = [
+        _row(one, propose(one, answers, on=day), word, carried)
+        for one in found
+        if (from_ is None or principal(from_) in one.first.senders)
+        and (to is None or principal(to) in one.targets)
+        and (issue is None or issue in one.issues)
+        and not (one.first.day and one.first.day > day)
+    ]
+    rows = [row for row in rows if row["verdict"] != "reject"]
+    table = pl.DataFrame(rows, schema=_SCHEMA, orient="row")
+    wanted = [status] if isinstance(status, str) else status
+    return table if wanted is None else table.filter(pl.col("status").is_in(list(wanted)))
+
+
+# Acts that make or answer commitments; the rest would only be carried along.
+_RELEVANT = [
+    name
+    for name, act in ACTS.items()
+    if act.kind == "deed" or name in (*COMMITTING, "accuse", "reject", "concede", "announce")
+]
+
+
+def _row(found: Found, proposal: Proposal, word: _Word, carried: dict[str, list[str]]) -> dict[str, Any]:
+    one, condition = found.first, found.condition
+    judged = word.rulings.get(found.id, {})
+    told = {field: judgement.value for field, judgement in judged.items()}
+    status = judged.get("status")
+    deadline = told.get("deadline_date")
+    return {
+        "commitment": found.id,
+        "actor": ";".join(sorted(one.senders)),
+        "target": ";".join(sorted(found.targets)),
+        "act": one.act,
+        "issue": sorted(one.issues)[0],
+        "actors": list(one.from_),
+        "targets": sorted({actor for utterance in found.said for actor in utterance.to}),
+        "issues": sorted(found.issues),
+        "date": one.day,
+        "what": told.get("what", one.evidence),
+        "condition": told.get("condition", condition.condition if condition else ""),
+        "condition_type": condition.condition_type if condition else "",
+        "deadline": date.fromisoformat(deadline) if deadline else found.deadline,
+        "test": told.get("test", word_test(found)),
+        "status": status.value if status else proposal.status,
+        "decided_by": status.author if status else "rule",
+        "proposed": proposal.status,
+        "why": proposal.why,
+        "since": proposal.since,
+        "cites": list(status.cites) if status and status.cites else list(proposal.cites),
+        "signal_ids": [signal for utterance in found.said for signal in carried[utterance.signal]],
+        "note": status.note if status else "",
+        "contested": found.id in word.contested,
+        "verdict": told.get("verdict"),
+    }
+
+
+def orphaned(ledger: Ledger) -> list[str]:
+    """Return the ids of commitments that people judged and that the readings no longer give."""
+    there = set(commitments(ledger)["commitment"].to_list())
+    return sorted(
+        record
+        for record, found in ledger.rulings("commitment").items()
+        if record not in there and not ("verdict" in found and found["verdict"].value == "reject")
+    )

@@ -1,0 +1,31 @@
+"""The words of a signal as a set that can be compared with another's."""
+
+import re
+
+from demarche.track.rules import RULES
+
+_EMPTY = frozenset(RULES["phrases"]["empty"].split())
+_WORD = re.compile(r"[^\W_]+")
+# A stem of six letters lets "withdraw", "withdrawn" and "withdrawal" count as one word.
+_STEM = 6
+
+
+def content_words(text: str) -> frozenset[str]:
+    """Return the stems of the words that carry content; digits count whatever their length."""
+    found = (word.lower() for word in _WORD.findall(text))
+    return frozenset(_stem(word) for word in found if word not in _EMPTY and (len(word) > 2 or word.isdigit()))
+
+
+def matter_words(text: str) -> frozenset[str]:
+    """Return the content words that are no names: two texts can name the same states and speak of different things."""
+    return content_words(" ".join(word for word in _WORD.findall(text) if not word[0].isupper()))
+
+
+def _stem(word: str) -> str:
+    """Return a word without its plural and its tail."""
+    return (word[:-1] if word.endswith("s") and len(word) > 3 and not word.endswith("ss") else word)[:_STEM]
+
+
+def overlap(one: frozenset[str], other: frozenset[str]) -> float:
+    """Return the share of the smaller set that is in the other, 0 where one is empty."""
+    return len(one & other) / min(len(one), len(other)) if one and other else 0.0

@@ -1,0 +1,122 @@
+"""The line through time: utterances joined, counted, shifting, falling silent; meetings and positions."""
+
+import random
+from datetime import date, datetime
+
+import polars as pl
+import pytest
+from conftest import Tell
+
+from demarche import track as t
+from demarche.errors import LedgerError
+from demarche.ledger import Ledger
+
+T0 = datetime(2026, 3, 1)
+
+
+def test_one_statement_in_three_outlets_is_one_with_three_witnesses(ledger: Ledger, tell: Tell) -> None:
+    threat = "Norland would close the northern strait to foreign tankers"
+    tell("2026-02-01", "threaten", "NRL/mfa/jane-roe", "SDL", threat, outlet="A")
+    tell("2026-02-01", "threaten", "NRL/mfa", "SDL", f"{threat} at once", outlet="B")
+    tell("2026-02-02", "threaten", "NRL", "SDL", f"it said that {threat}", outlet="C")
+    other = tell("2026-02-02", "threaten", "NRL/president/john-doe", "SDL", threat, outlet="D")
+    later = tell("2026-02-09", "threaten", "NRL/mfa/jane-roe", "SDL", threat, outlet="E")
+    said = t.said(ledger)
+    assert said["witnesses"].to_list() == [3, 1, 1]
+    assert said["signal_id"].to_list()[1:] == [other, later]
+    assert said["outlets"][0].to_list() == ["A", "B", "C"]
+
+
+def test_people_have_the_last_word_on_what_is_one(ledger: Ledger, tell: Tell) -> None:
+    first = tell("2026-02-01", "warn", "NRL", "SDL", "grave consequences would follow any blockade", outlet="A")
+    same = tell("2026-02-01", "warn", "NRL", "SDL", "grave consequences would follow any blockade", outlet="B")
+    other = tell("2026-02-05", "warn", "NRL", "SDL", "the worst must be feared", outlet="C")
+    assert t.said(ledger).height == 2
+    ledger.judge("signal", same, "duplicate_of", None, author="ann", made=T0)
+    ledger.judge("signal", other, "duplicate_of", first, author="ann", made=T0)
+    assert t.said(ledger)["signal_ids"].to_list() == [[first, other], [same]]
+
+
+def test_the_track_counts_since_a_day_and_keeps_the_undated_apart(ledger: Ledger, tell: Tell) -> None:
+    for day, what in (("2026-01-01", "leave the islands"), ("2026-02-01", "hand over the ships"), (None, "free all")):
+        tell(day, "demand", "NRL", "SDL", f"the south must {what}")
+    tell("2026-02-05", "demand", "NRL", "SDL", "the dam must be opened")
+    line = t.track(ledger, from_="NRL", to="SDL", since="2026-02-01")
+    assert line["nth"].to_list() == [None, 1, 2, None]
+    assert line["in_all"].to_list() == [1, 2, 3, None]
+    (row,) = t.tracks(ledger).to_dicts()
+    assert (row["from"], row["to"], row["utterances"], row["undated"]) == ("NRL", "SDL", 3, 1)
+
+
+def test_shifts_stand_between_the_signals_of_both_sides(ledger: Ledger, tell: Tell) -> None:
+    days = iter(f"2026-02-{day:02}" for day in range(1, 20))
+    demands = [tell(next(days), "demand", "NRL", "SDL", f"give up port number {n}") for n in range(3)]
+    threat = tell(next(days), "threaten", "NRL", "SDL", "ships would be sunk")
+    retreat = tell(next(days), "retreat", "NRL", "SDL", "the fleet went home")
+    found = t.shifts(ledger, from_="NRL")
+    assert found["kind"].to_list() == ["first threat", "threat withdrawn"]
+    assert found["before"].to_list() == [demands, [*demands[1:], threat]]
+    assert found["after"][1].to_list() == [retreat]
+    assert found["confidence"].to_list() == pytest.approx([4 / 6, 4 / 6])
+
+
+def test_a_track_that_stops_is_silent(ledger: Ledger, tell: Tell) -> None:
+    for day in (1, 3, 5, 8):
+        tell(f"2026-02-{day:02}", "offer", "NRL", "SDL", f"talks in hall {day}", issue="negotiations")
+    assert t.silences(ledger, on=date(2026, 2, 10)).is_empty()
+    (row,) = t.silences(ledger, on=date(2026, 3, 10)).to_dicts()
+    assert (row["last"], row["silent_for"], row["longest_gap"]) == (date(2026, 2, 8), 30, 3)
+
+
+def test_reports_of_one_round_are_one_meeting(ledger: Ledger, tell: Tell) -> None:
+    meet = "held the second round of talks in Port Amber"
+    first = tell("2026-02-04", "meet", "NRL SDL", "", meet, issue="negotiations")
+    tell("2026-02-20", "meet", "NRL SDL", "", "the delegations met in Port Amber", issue="negotiations", outlet="B")
+    other = tell("2026-02-20", "meet", "NRL EDL", "", "met in Port Amber", issue="negotiations", outlet="C")
+    tell("2026-02-21", "meet", "NRL SDL", "", "the third round in High Castle", issue="negotiations")
+    found = t.meetings(ledger)
+    assert found["name"].to_list() == ["round 2, Port Amber", "Port Amber", "round 3, High Castle"]
+    assert (found["meeting"][0], found["reports"][0]) == (first, 2)
+    assert t.when(ledger, "high castle") == date(2026, 2, 21)
+    with pytest.raises(LedgerError, match="several"):
+        t.when(ledger, "Port Amber")
+    with pytest.raises(LedgerError, match="no meeting"):
+        t.when(ledger, "Atlantis")
+    ledger.judge("signal", other, "same_meeting_as", first, author="ann", made=T0)
+    assert t.meetings(ledger).height == 2
+
+
+def test_the_board_says_who_wants_what_and_how_far_they_moved(ledger: Ledger, tell: Tell) -> None:
+    tell("2026-01-10", "demand", "NRL", "SDL", "the south must leave the islands", issue="territory")
+    tell("2026-01-12", "reject", "SDL", "NRL", "the islands are ours", issue="territory")
+    tell("2026-02-01", "concede", "SDL", "NRL", "the small one may go", issue="territory")
+    tell("2026-02-02", "offer", "EDL", "NRL", "money for both", issue="aid")
+    board = t.positions(ledger, "NRL", "SDL", on=date(2026, 2, 3), against=date(2026, 1, 15))
+    assert board.select("side", "stand").rows() == [("NRL", "demands"), ("SDL", "concedes"), ("SDL", "rejects")]
+    assert board["distance"].unique().to_list() == pytest.approx([2 / 3])
+    assert board["moved"].unique().to_list() == pytest.approx([-1 / 3])
+    with pytest.raises(LedgerError, match="two"):
+        t.positions(ledger, "NRL")
+
+
+def test_the_order_of_the_rows_and_running_again_change_nothing(ledger: Ledger, tell: Tell) -> None:
+    for number in range(12):
+        tell(
+            f"2026-02-{1 + number // 3:02}",
+            "accuse",
+            "NRL",
+            "SDL",
+            "they broke the truce on the river",
+            outlet=str(number),
+        )
+    frame = ledger.signals()
+    shuffled = frame.sample(fraction=1.0, shuffle=True, seed=random.Random(4).randint(0, 9))
+    assert t.utterances(t.join_utterances(frame)).equals(t.utterances(t.join_utterances(shuffled)))
+    assert t.said(ledger).equals(t.said(ledger))
+
+
+def test_an_empty_ledger_has_nothing_to_say(ledger: Ledger) -> None:
+    for frame in (t.tracks(ledger), t.shifts(ledger), t.meetings(ledger), t.commitments(ledger), t.silences(ledger)):
+        assert isinstance(frame, pl.DataFrame)
+        assert frame.is_empty()
+    assert t.positions(ledger, "RUS", "USA").is_empty()
