@@ -9,12 +9,18 @@ from demarche.errors import DemarcheError
 COMMANDS = {
     "actors": "demarche.cli.actors:actors",
     "ask": "demarche.cli.ask:ask",
+    "commitments": "demarche.cli.commitments:commitments",
     "corpus": "demarche.cli.corpus:corpus",
     "doctor": "demarche.cli.doctor:doctor",
     "export": "demarche.cli.export:export",
+    "judge": "demarche.cli.judge:judge",
+    "meetings": "demarche.cli.meetings:meetings",
+    "merge": "demarche.cli.merge:merge",
+    "positions": "demarche.cli.positions:positions",
     "read": "demarche.cli.read:read",
     "score": "demarche.cli.score:score",
     "show": "demarche.cli.show:show",
+    "track": "demarche.cli.track:track",
     "weigh": "demarche.cli.weigh:weigh",
 }
 

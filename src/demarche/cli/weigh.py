@@ -98,11 +98,10 @@ def _commitments(path: Path) -> Any:
     if path.suffix == ".csv":
         return _csv(path)
     from demarche.ledger import open_ledger
+    from demarche.track import commitments
 
-    opened = open_ledger(path, read_only=True)
-    if not hasattr(opened, "commitments"):
-        raise InputError(f"{path}: this ledger keeps no commitments yet; give a CSV table of them (--ledger FILE.csv).")
-    return opened
+    with open_ledger(path, read_only=True) as ledger:
+        return commitments(ledger)
 
 
 def _fit(data: Any, spec: Path, first_stage: str | None, method: str | None) -> Any:

@@ -7,9 +7,11 @@ Rows are only ever added; what holds is a pure function of the rows, whatever th
 
 import hashlib
 import json
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, date, datetime
+from itertools import combinations
 from typing import Any
 
 from demarche.codebook import ACTS, COMMITMENT_STATUSES, CONDITION_TYPES, FORMS, ISSUES, MODALITIES, TIMES, VERSION
@@ -266,3 +268,30 @@ def turn(batch: Iterable[Judgement], *, undone: bool, author: str, made: datetim
     """Return the judgements that undo (or redo) a batch."""
     first = Judgement("judgement", "", UNDONE, undone, author, made, note, batch=name_batch(author, made))
     return [replace(first, record=one.id) for one in batch]
+
+
+def agreement(judgements: Iterable[Judgement]) -> list[dict[str, Any]]:
+    """Return, for each pair of authors and each field that both judged, on how many records they agree.
+
+    `kappa` is Cohen's (1960): agreement beyond what two people reach who give each answer as often as these do; None
+    where both gave one and the same answer throughout.
+    """
+    last: dict[tuple[str, str], dict[str, dict[str, str]]] = {}
+    for one in standing(judgements):
+        told = last.setdefault((one.kind, one.field), {}).setdefault(one.author, {})
+        told[one.record] = json.dumps(one.value, sort_keys=True)
+    return [
+        {"first": a, "second": b, "kind": kind, "field": field, **_compared(words[a], words[b])}
+        for (kind, field), words in sorted(last.items())
+        for a, b in combinations(sorted(words), 2)
+        if words[a].keys() & words[b].keys()
+    ]
+
+
+def _compared(one: Mapping[str, str], other: Mapping[str, str]) -> dict[str, Any]:
+    both = sorted(one.keys() & other.keys())
+    agreed = sum(one[record] == other[record] for record in both)
+    counts = [Counter(words[record] for record in both) for words in (one, other)]
+    chance = sum(counts[0][value] * counts[1][value] for value in counts[0]) / len(both) ** 2
+    kappa = None if chance == 1 else (agreed / len(both) - chance) / (1 - chance)
+    return {"both": len(both), "agreed": agreed, "kappa": kappa}

@@ -19,7 +19,7 @@ from demarche.ledger import query as q
 from demarche.ledger.connect import connect, explained
 from demarche.ledger.export import CHUNK, Format, write_tables
 from demarche.ledger.health import take_health
-from demarche.ledger.judgement import Judgement, Rulings, contradictions, name_batch, replay, rule, turn
+from demarche.ledger.judgement import Judgement, Rulings, agreement, contradictions, name_batch, replay, rule, turn
 from demarche.ledger.overlay import Overlay, make_overlay
 from demarche.ledger.restore import restore_article, restore_reading
 from demarche.ledger.results import Row, fetch_frame, fetch_reader, fetch_rows, fetch_tuples
@@ -205,6 +205,12 @@ class Ledger:
     def contradictions(self) -> list[tuple[Judgement, ...]]:
         """Return fields of records on which people differ, with the last word of each; the latest of them holds."""
         return contradictions(self.all_judgements())
+
+    def agreement(self) -> pl.DataFrame:
+        """Return, for each two people and each field both judged: records, how many alike, Cohen's kappa."""
+        names = dict.fromkeys(("first", "second", "kind", "field"), pl.String)
+        schema = {**names, "both": pl.Int64, "agreed": pl.Int64, "kappa": pl.Float64}
+        return pl.DataFrame(agreement(self.all_judgements()), schema=schema)
 
     def export_judgements(self, path: str | Path) -> int:
         """Write all judgements as JSON lines; return how many."""

@@ -1,0 +1,94 @@
+"""`demarche track`: what one side said and did toward another, in time, counted and with its turns."""
+
+from pathlib import Path
+from typing import Any
+
+import click
+import polars as pl
+from rich.text import Text
+
+from demarche.cli.board import shorten
+from demarche.cli.output import console, table, write_frame
+from demarche.codebook import ISSUES
+from demarche.ledger import open_ledger
+
+_MOST = 30  # tracks on a screen
+
+
+@click.command(
+    epilog="Examples: demarche track --ledger desk.duckdb --from RUS --to USA --issue sanctions --since Anchorage · "
+    "demarche track --ledger desk.duckdb"
+)
+@click.option("--ledger", "ledger_file", required=True, type=click.Path(exists=True, path_type=Path))
+@click.option("--from", "from_", help="Who acts: a principal or an actor path (RUS, RUS/mfa).")
+@click.option("--to", help="Toward whom, likewise.")
+@click.option("--issue", type=click.Choice(list(ISSUES)))
+@click.option("--since", help="Count from a date, or from a meeting by its name or id.")
+@click.option("--json", "form", flag_value="json", help="One row a line as JSON.")
+@click.option("--csv", "form", flag_value="csv", help="As CSV.")
+def track(
+    *, ledger_file: Path, from_: str | None, to: str | None, issue: str | None, since: str | None, form: str | None
+) -> None:
+    """Follow one side's words and deeds toward another; without --from and --to, list the tracks there are."""
+    from demarche import track as t
+
+    with open_ledger(ledger_file, read_only=True) as ledger:
+        if from_ is None or to is None:
+            frame = t.tracks(ledger, from_=from_, to=to, issue=issue)
+            turns, start = None, None
+        else:
+            start = t.when(ledger, since)
+            frame = t.track(ledger, from_=from_, to=to, issue=issue, since=start)
+            turns = t.shifts(ledger, from_=from_, to=to, issue=issue)
+    if form:
+        write_frame(frame, form=form, file=None)
+    elif frame.is_empty():
+        console().print(
+            "no signal stands on such a track; `demarche track` without --from and --to lists what there is"
+        )
+    elif turns is None:
+        _print_tracks(frame)
+    else:
+        _print_line(frame, turns, "" if start is None else f" since {start}")
+
+
+def _print_tracks(frame: pl.DataFrame) -> None:
+    shown = table("from", "to", "issue", "utterances", "first", "last", "leaning", "acts")
+    for row in frame.head(_MOST).to_dicts():
+        days = [str(row[name] or "") for name in ("first", "last")]
+        leaning = "" if row["leaning"] is None else f"{row['leaning']:+.2f}"
+        shown.add_row(
+            row["from"], row["to"], row["issue"], str(row["utterances"]), *days, leaning, ", ".join(row["acts"])
+        )
+    out = console()
+    out.print(shown)
+    if frame.height > _MOST:
+        out.print(f"… {frame.height - _MOST} more; --csv gives all", style="dim")
+
+
+def _print_line(frame: pl.DataFrame, turns: pl.DataFrame, since: str) -> None:
+    out = console()
+    for row in frame.to_dicts():
+        out.print(_line(row, since))
+    for row in turns.to_dicts():
+        told = f"{row['published']}  {row['kind']} on {row['issue']}: {row['act_before']}, then {row['act']}"
+        out.print(Text(told, style="bold").append(f"  (confidence {row['confidence']:.2f})", style="dim"))
+
+
+def _line(row: dict[str, Any], since: str) -> Text:
+    day = str(row["published"] or "no date").ljust(12)
+    line = Text(day).append(", ".join(row["from_actors"]), style="cyan").append(f"  {row['act']}", style="bold")
+    line.append(f"  {', '.join(row['issues'])}")
+    if row["nth"]:
+        line.append(f"  {_ordinal(row['nth'])} {row['act']}{since}", style="yellow")
+    if row["witnesses"] > 1:
+        line.append(f"  {row['witnesses']} articles", style="dim")
+    if row["modality"] != "asserted":
+        line.append(f"  ({row['modality']})", style="yellow")
+    line.append(f"\n{'':12}“{shorten(row['evidence'])}”")
+    return line.append(f"  {', '.join(row['outlets']) or row['title'] or row['article_id']}", style="dim")
+
+
+def _ordinal(number: int) -> str:
+    tail = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{tail}"

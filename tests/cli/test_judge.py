@@ -1,0 +1,95 @@
+"""Tracks, commitments and judging at the command line."""
+
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from demarche.cli import main
+from demarche.ledger import open_ledger
+from demarche.records import Article, Party, Reading, Signal, Versions
+
+RUN = CliRunner()
+
+
+def _reading(day: int, act: str, words: str, *, issue: str = "troops") -> Reading:
+    article = Article(f"Day {day}. {words}", outlet="The Post", published=date(2026, 2, day))
+    start = article.text.index(words)
+    span = article.span(start, start + len(words))
+    both = act == "meet"
+    sides = ("NRL", "SDL") if both else ("NRL",)
+    to = () if both else (Party(None, "SDL"),)
+    return Reading(article, signals=(Signal(act, tuple(Party(None, a) for a in sides), to, (issue,), (span,)),))
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    path = tmp_path / "desk.duckdb"
+    with open_ledger(path) as ledger:
+        run = ledger.begin_run(Versions("0", reader="hand"))
+        ledger.add(_reading(1, "demand", "the south must leave the dam"), run)
+        ledger.add(_reading(2, "meet", "the second round in Port Amber", issue="negotiations"), run)
+        ledger.add(_reading(4, "promise", "to withdraw from the spring"), run)
+        ledger.add(_reading(9, "retreat", "withdrew from the spring"), run)
+    return path
+
+
+def _run(*words: object, typed: str | None = None) -> Result:
+    found = RUN.invoke(main, [str(word) for word in words], input=typed)
+    assert found.exit_code == 0, found.output
+    return found
+
+
+def test_a_track_since_an_event(file: Path) -> None:
+    out = _run("track", "--ledger", file, "--from", "NRL", "--to", "SDL", "--since", "Port Amber").output
+    assert "1st promise since 2026-02-02" in out
+    assert "turn toward on troops: demand, then promise" in out
+    assert "NRL" in _run("track", "--ledger", file).output
+    rows = _run("track", "--ledger", file, "--from", "NRL", "--to", "SDL", "--json").output.splitlines()
+    assert json.loads(rows[0])["act"] == "demand"
+    unknown = RUN.invoke(main, ["track", "--ledger", str(file), "--from", "NRL", "--to", "SDL", "--since", "Atlantis"])
+    assert unknown.exit_code == 2
+
+
+def test_commitments_positions_and_meetings(file: Path) -> None:
+    out = _run("commitments", "--ledger", file, "--status", "kept").output
+    assert "kept (by rule)" in out
+    assert "withdrew from the spring" in out
+    assert "test:" in out
+    assert "NRL demands" in _run("positions", "NRL", "SDL", "--ledger", file, "--against", "2026-02-02").output
+    assert "round 2, Port Amber" in _run("meetings", "--ledger", file).output
+    assert "NRL" in _run("weigh", "record", "--ledger", file, "--from", "NRL", "--act", "promise").output
+
+
+def test_the_loop_accepts_corrects_undoes_and_resumes(file: Path) -> None:
+    typed = "\nx\ne act offer\nn too early\nr\nu\nr\nq\n"
+    out = _run("judge", "--ledger", file, "--author", "ann", typed=typed).output
+    assert "4 signals wait for ann" in out
+    with open_ledger(file) as ledger:
+        assert ledger.signals(act="offer").is_empty()
+        assert ledger.judgements()["stands"].sum() == 3
+        assert ledger.judgements().filter(note="too early").height == 1
+    assert "2 signals wait for ann" in _run("judge", "--ledger", file, "--author", "ann", typed="q\n").output
+
+
+def test_commitments_are_decided_with_return(file: Path) -> None:
+    _run("judge", "--ledger", file, "--author", "ann", "--commitments", "--act", "promise", typed="\n")
+    assert "kept (by ann)" in _run("commitments", "--ledger", file, "--from", "NRL").output
+    assert "waits" in _run("judge", "--ledger", file, "--author", "ann", "--commitments", "--act", "promise").output
+
+
+def test_what_a_filter_shows_is_judged_at_once_and_merged(file: Path, tmp_path: Path) -> None:
+    _run("judge", "--ledger", file, "--author", "ann", "--act", "demand", "--all", "reject")
+    told = tmp_path / "told.jsonl"
+    _run("judge", "--ledger", file, "--export", told)
+    other = tmp_path / "other.duckdb"
+    with open_ledger(other) as ledger:
+        ledger.add(
+            _reading(1, "demand", "the south must leave the dam"), ledger.begin_run(Versions("0", reader="hand"))
+        )
+    assert "1 judgements added" in _run("merge", told, "--ledger", other).output
+    assert "0 judgements added" in _run("merge", file, "--ledger", other).output
+    _run("judge", "--ledger", other, "--author", "bob", "--all", "accept")
+    assert "first,second" in _run("judge", "--ledger", other, "--agreement").output
