@@ -212,6 +212,12 @@ class Ledger:
         schema = {**names, "both": pl.Int64, "agreed": pl.Int64, "kappa": pl.Float64}
         return pl.DataFrame(agreement(self.all_judgements()), schema=schema)
 
+    def near_duplicates(self) -> dict[str, str]:
+        """Return, for each article that is a near-duplicate, the id of the article it is one of."""
+        sql = "SELECT article_id, near_duplicate_of FROM articles WHERE near_duplicate_of IS NOT NULL ORDER BY 1"
+        with self._cursor() as cursor:
+            return dict(fetch_tuples(cursor, sql))
+
     def export_judgements(self, path: str | Path) -> int:
         """Write all judgements as JSON lines; return how many."""
         return j.write_judgements(self.all_judgements(), Path(path))

@@ -21,6 +21,17 @@ _MEANT = ("asserted", "hedged")
 # shipped archive of 1962 the utterances that a person put together share 0.2 to 0.9 of their words.
 _SAME_DAYS, _SAME_WORDS = 60, 0.5
 _ID_DIGITS = 20
+COLUMNS: tuple[str, ...] = (
+    "signal_id",
+    "article_id",
+    "act",
+    "from_actors",
+    "to_actors",
+    "issues",
+    "evidence",
+    "condition",
+)
+COLUMNS += ("condition_type", "deadline_date", "published", "modality", "time")
 
 Row = dict[str, Any]
 
@@ -36,8 +47,6 @@ class Utterance:
     from_: tuple[str, ...]
     to: tuple[str, ...]
     issues: frozenset[str]
-    words: frozenset[str]
-    matter: frozenset[str]
     evidence: str
     condition: str
     condition_type: str
@@ -45,6 +54,16 @@ class Utterance:
     day: date | None
     modality: str
     time: str
+
+    @property
+    def words(self) -> frozenset[str]:
+        """The content words of what was said and its condition."""
+        return content_words(f"{self.evidence} {self.condition}")
+
+    @property
+    def matter(self) -> frozenset[str]:
+        """These words without names."""
+        return matter_words(f"{self.evidence} {self.condition}")
 
     @property
     def senders(self) -> frozenset[str]:
@@ -103,7 +122,6 @@ def _day(text: str | None) -> date | None:
 
 def as_utterance(row: Mapping[str, Any]) -> Utterance:
     """Make an utterance of a flat row of `Ledger.signals`."""
-    told = f"{row['evidence']} {row['condition'] or ''}"
     return Utterance(
         row["signal_id"],
         row["article_id"],
@@ -112,8 +130,6 @@ def as_utterance(row: Mapping[str, Any]) -> Utterance:
         tuple(row["from_actors"]),
         tuple(row["to_actors"]),
         frozenset(row["issues"]),
-        content_words(told),
-        matter_words(told),
         row["evidence"],
         row["condition"] or "",
         row["condition_type"] or "",
@@ -122,6 +138,11 @@ def as_utterance(row: Mapping[str, Any]) -> Utterance:
         row["modality"],
         row["time"],
     )
+
+
+def as_utterances(frame: pl.DataFrame) -> list[Utterance]:
+    """Make utterances of a frame with the columns of `Ledger.signals`."""
+    return [as_utterance(row) for row in frame.select(COLUMNS).iter_rows(named=True)]
 
 
 def find_commitments(said: pl.DataFrame, *, joined: Mapping[str, str | None] | None = None) -> list[Found]:
@@ -133,7 +154,7 @@ def find_commitments(said: pl.DataFrame, *, joined: Mapping[str, str | None] | N
     rows = said.filter(
         pl.col("act").is_in(COMMITTING), pl.col("modality").is_in(_MEANT), pl.col("from_actors").list.len() > 0
     )
-    made = [as_utterance(row) for row in rows.sort("published", "article_id", "position", nulls_last=True).to_dicts()]
+    made = as_utterances(rows.sort("published", "article_id", "position", nulls_last=True))
     groups, blocks = Groups(), defaultdict[tuple[Any, ...], list[int]](list)
     for index, one in enumerate(made):
         blocks[(one.kind, *sorted(one.senders))].append(index)
@@ -168,14 +189,13 @@ def _join(block: Sequence[int], made: Sequence[Utterance], groups: Groups) -> No
 
 
 def _is_same(one: Utterance, other: Utterance) -> bool:
-    return (
-        _no_successor(one.from_, other.from_)
-        and bool(one.issues & other.issues)
-        and (not one.to or not other.to or bool(one.targets & other.targets))
-        and (bool(ABSTAIN.search(one.evidence)) == bool(ABSTAIN.search(other.evidence)))
-        and overlap(one.words, other.words) >= _SAME_WORDS
-        and len(one.words & other.words) > 1
-    )
+    if not one.issues & other.issues or (one.to and other.to and not one.targets & other.targets):
+        return False
+    if not _no_successor(one.from_, other.from_):
+        return False
+    if bool(ABSTAIN.search(one.evidence)) != bool(ABSTAIN.search(other.evidence)):
+        return False
+    return overlap(one.words, other.words) >= _SAME_WORDS and len(one.words & other.words) > 1
 
 
 def _no_successor(one: Sequence[str], other: Sequence[str]) -> bool:

@@ -11,7 +11,7 @@ from demarche.codebook import ACTS
 from demarche.errors import LedgerError
 from demarche.ledger import Ledger, Rulings
 from demarche.records import principal
-from demarche.track.commitments import COMMITTING, Found, as_utterance, find_commitments, word_test
+from demarche.track.commitments import COMMITTING, Found, as_utterances, find_commitments, word_test
 from demarche.track.meetings import gather_meetings, named
 from demarche.track.positions import lay_out
 from demarche.track.status import Answers, Proposal, propose
@@ -19,6 +19,21 @@ from demarche.track.tracks import find_shifts, find_silences, list_tracks, numbe
 from demarche.track.utterances import join_utterances, utterances
 
 Day = date | str
+# What utterances keep of signals; the rest is found by `signal_id`.
+_COLUMNS: tuple[str, ...] = (
+    "signal_id",
+    "article_id",
+    "position",
+    "kind",
+    "act",
+    "from_actors",
+    "to_actors",
+    "from_principals",
+)
+_COLUMNS += ("to_principals", "issues", "evidence", "time", "modality", "condition", "condition_type", "deadline_date")
+_COLUMNS += ("confidence", "published", "outlet", "title")
+# Beyond so many actors a ledger is read whole faster than it is searched for each.
+_FEW = 12
 
 
 def _joined(rulings: Rulings, field: str) -> dict[str, str | None]:
@@ -27,10 +42,9 @@ def _joined(rulings: Rulings, field: str) -> dict[str, str | None]:
 
 def said(ledger: Ledger, **filters: Any) -> pl.DataFrame:
     """Return the utterances of a ledger, oldest first; filters are those of `Ledger.signals`."""
-    signals = ledger.signals(**filters)
-    near = ledger.articles().filter(pl.col("near_duplicate_of").is_not_null())
-    links = dict(zip(near["article_id"].to_list(), near["near_duplicate_of"].to_list(), strict=True))
-    return utterances(join_utterances(signals, near=links, joined=_joined(ledger.rulings("signal"), "duplicate_of")))
+    people = _joined(ledger.rulings("signal"), "duplicate_of")
+    signals = ledger.signals(**filters).select(_COLUMNS)
+    return utterances(join_utterances(signals, near=ledger.near_duplicates(), joined=people))
 
 
 def tracks(
@@ -151,26 +165,41 @@ def commitments(
     which two people say different things. The columns `actor`, `target`, `act`, `issue`, `date`, `status` are what
     `demarche.weigh.record` reads. Commitments that people rejected are left out.
     """
-    frame = said(ledger, act=_RELEVANT)
+    frame = said(ledger, act=COMMITTING, **({} if from_ is None else {"from_": principal(from_)}))
     rulings = ledger.rulings("commitment")
-    found = find_commitments(frame, joined=_joined(rulings, "duplicate_of"))
-    answers = Answers(as_utterance(row) for row in frame.to_dicts())
-    day = on or _last_day(frame)
+    found = [
+        one
+        for one in find_commitments(frame, joined=_joined(rulings, "duplicate_of"))
+        if (from_ is None or principal(from_) in one.first.senders)
+        and (to is None or principal(to) in one.targets)
+        and (issue is None or issue in one.issues)
+    ]
+    answers = Answers(as_utterances(_answering(ledger, found)))
+    day = on or _last_published(ledger)
     contested = frozenset(one[0].record for one in ledger.contradictions() if one[0].kind == "commitment")
     word = _Word(rulings, contested)
     carried = dict(zip(frame["signal_id"].to_list(), frame["signal_ids"].to_list(), strict=True))
     rows = [
         _row(one, propose(one, answers, on=day), word, carried)
         for one in found
-        if (from_ is None or principal(from_) in one.first.senders)
-        and (to is None or principal(to) in one.targets)
-        and (issue is None or issue in one.issues)
-        and not (one.first.day and one.first.day > day)
+        if not (one.first.day and one.first.day > day)
     ]
     rows = [row for row in rows if row["verdict"] != "reject"]
     table = pl.DataFrame(rows, schema=_SCHEMA, orient="row")
     wanted = [status] if isinstance(status, str) else status
     return table if wanted is None else table.filter(pl.col("status").is_in(list(wanted)))
+
+
+def _answering(ledger: Ledger, found: Sequence[Found]) -> pl.DataFrame:
+    """Return the acts of those who made commitments and of those they were made to."""
+    sides = {side for one in found for side in (*one.first.senders, *one.targets)} - {"?"}
+    return said(ledger, act=_RELEVANT, **({"from_": sorted(sides)} if 0 < len(sides) <= _FEW else {}))
+
+
+def _last_published(ledger: Ledger) -> date:
+    newest = ledger.articles(limit=1)
+    last: date | None = newest["published"][0] if newest.height else None
+    return last or date.max
 
 
 # Acts that make or answer commitments; the rest would only be carried along.

@@ -73,8 +73,13 @@ class _Said:
     speakers: tuple[str, ...]
     targets: frozenset[str]
     issues: frozenset[str]
-    words: frozenset[str]
+    text: str
     day: date | None
+
+    @property
+    def words(self) -> frozenset[str]:
+        """The content words of the evidence."""
+        return content_words(self.text)
 
 
 def join_utterances(
@@ -126,7 +131,7 @@ def _blocks(frame: pl.DataFrame, near: Mapping[str, str], apart: set[str]) -> It
                 tuple(speakers),
                 frozenset(targets),
                 frozenset(issues),
-                content_words(evidence),
+                evidence,
                 day,
             )
             blocks[(act, modality, *sorted({principal(actor) for actor in speakers}))].append(said)
@@ -138,8 +143,8 @@ def _join_block(block: Sequence[_Said], groups: Groups) -> None:
     for said in block:
         groups.name(said.index, _persons(said.speakers))
     for number, later in enumerate(block):
-        exact = (later.words, later.day, later.speakers, later.targets, later.issues)
-        if later.day and len(later.words) >= _LEAST_WORDS and exact in by_words:
+        exact = (later.text, later.day, later.speakers, later.targets, later.issues)
+        if later.day and exact in by_words and len(later.words) >= _LEAST_WORDS:
             groups.join_unless_two(by_words[exact].index, later.index)
             continue
         by_words[exact] = later
@@ -156,15 +161,17 @@ def _persons(speakers: Sequence[str]) -> Holders:
 
 
 def _is_same(one: _Said, other: _Said) -> bool:
-    if not same_speaker(one.speakers, other.speakers) or not _same_numbers(one.words, other.words):
+    """Tell whether two are one utterance; the words, dearest to compare, come last."""
+    near = one.article == other.article
+    if not near and (one.day is None or other.day is None or not one.issues & other.issues):
         return False
     if one.targets and other.targets and not one.targets & other.targets:
         return False
-    shared = overlap(one.words, other.words)
-    if one.article == other.article:
-        return shared >= _SAME_TEXT and bool(one.words)
-    if one.day is None or other.day is None or not one.issues & other.issues:
+    if not same_speaker(one.speakers, other.speakers) or not _same_numbers(one.words, other.words):
         return False
+    shared = overlap(one.words, other.words)
+    if near:
+        return shared >= _SAME_TEXT
     return shared >= _SAME_SAYING and len(one.words & other.words) >= _LEAST_WORDS
 
 

@@ -1,6 +1,7 @@
 """The words of a signal as a set that can be compared with another's."""
 
 import re
+from functools import lru_cache
 
 from demarche.track.rules import RULES
 
@@ -10,12 +11,15 @@ _WORD = re.compile(r"[^\W_]+")
 _STEM = 6
 
 
+# A text is compared with several others in a row, and most texts with none: nothing is taken apart before it is asked for.
+@lru_cache(maxsize=1 << 16)
 def content_words(text: str) -> frozenset[str]:
     """Return the stems of the words that carry content; digits count whatever their length."""
     found = (word.lower() for word in _WORD.findall(text))
     return frozenset(_stem(word) for word in found if word not in _EMPTY and (len(word) > 2 or word.isdigit()))
 
 
+@lru_cache(maxsize=1 << 16)
 def matter_words(text: str) -> frozenset[str]:
     """Return the content words that are no names: two texts can name the same states and speak of different things."""
     return content_words(" ".join(word for word in _WORD.findall(text) if not word[0].isupper()))
