@@ -3,10 +3,12 @@
 No rule closes a commitment as kept or broken without a deed that was told as a fact. Silence closes nothing.
 """
 
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import product
 
 from demarche.codebook import WORDS
 from demarche.track.commitments import Found, Utterance
@@ -24,27 +26,48 @@ class Proposal:
     why: str = "nothing that answers it was told"
 
 
+def _in_time(one: Utterance) -> tuple[date, str, str]:
+    return (one.day or date.min, one.article, one.signal)
+
+
 class Answers:
-    """The acts that may answer commitments, found by who did them."""
+    """The acts that may answer commitments, found by who did them, on which issue, and since when."""
 
     def __init__(self, acts: Iterable[Utterance]) -> None:
-        self._by: Mapping[str, list[Utterance]] = defaultdict(list)
-        for one in acts:
-            if one.day is not None and one.modality == "asserted" and one.time != "future":
-                for sender in one.senders:
-                    self._by[sender].append(one)
-        for row in self._by.values():
-            row.sort(key=lambda one: (one.day or date.min, one.article, one.signal))
+        told = [one for one in acts if one.day is not None and one.modality == "asserted" and one.time != "future"]
+        self._by: dict[tuple[str, str], list[Utterance]] = defaultdict(list)
+        self._attacks: dict[tuple[str, str], list[Utterance]] = defaultdict(list)
+        for one in sorted(told, key=_in_time):
+            for sender in one.senders:
+                for issue in one.issues:
+                    self._by[sender, issue].append(one)
+                for target in one.targets if one.act == "attack" else ():
+                    self._attacks[sender, target].append(one)
+        self._days = {key: [_in_time(one)[0] for one in row] for key, row in self._by.items()}
 
-    def by(self, actors: Iterable[str], after: Utterance, *, same_article: bool = False) -> list[Utterance]:
-        """Return what some principals did after an utterance, in time; acts in its own article are not taken for later."""
+    def by(
+        self, actors: Iterable[str], after: Utterance, issues: Iterable[str], *, same_article: bool = False
+    ) -> list[Utterance]:
+        """Return what some principals did on some issues after an utterance, in time.
+
+        Acts in the utterance's own article are not taken for later.
+        """
+        if after.day is None:
+            return []
         found = {
             one.signal: one
-            for actor in sorted(actors)
-            for one in self._by.get(actor, ())
-            if after.day and one.day and one.day >= after.day and (same_article or one.article != after.article)
+            for key in product(sorted(actors), sorted(issues))
+            if key in self._by
+            for one in self._by[key][bisect_left(self._days[key], after.day) :]
+            if same_article or one.article != after.article
         }
-        return sorted(found.values(), key=lambda one: (one.day or date.min, one.article, one.signal))
+        return sorted(found.values(), key=_in_time)
+
+    def attack(self, attackers: Iterable[str], attacked: Iterable[str], after: Utterance) -> Utterance | None:
+        """Return the first attack of some principals on others after an utterance."""
+        told = [one for key in product(attackers, attacked) for one in self._attacks.get(key, ())]
+        later = [one for one in told if after.day and one.day and one.day >= after.day and one.article != after.article]
+        return min(later, key=_in_time, default=None)
 
 
 def propose(found: Found, answers: Answers, *, on: date) -> Proposal:
@@ -122,11 +145,12 @@ def _done(found: Found, act: Utterance | None, status: str, why: str) -> Proposa
 
 def _of_undertaking(found: Found, answers: Answers, on: date) -> Proposal | None:
     one = found.first
-    own, theirs = answers.by(one.senders, one), answers.by(found.targets, one)
+    own, theirs = answers.by(one.senders, one, found.issues), answers.by(found.targets, one, found.issues)
     if ABSTAIN.search(one.evidence):
         return _of_abstention(found, own, on)
     kept = _done(found, _first(found, own, "undertaking", toward=found.targets, on=on), "kept", "did so")
-    if charge := _charge(found, theirs, on):
+    claims = answers.by(found.targets, one, found.issues | {"negotiations"})
+    if charge := _charge(found, claims, on):
         cites = (*(kept.cites if kept else ()), charge.signal)
         return Proposal("disputed", cites, charge.day, f"the other side charges a breach: “{charge.evidence}”")
     return kept or (_refused(found, own, theirs) if one.act == "offer" else None)
@@ -151,7 +175,6 @@ def _charge(found: Found, theirs: Sequence[Utterance], on: date) -> Utterance | 
             and act.day
             and act.day <= on
             and act.targets & senders
-            and ("negotiations" in act.issues or act.issues & found.issues)
             and BREACH.search(act.evidence)
             and found.first.words & act.words
         ),
@@ -182,11 +205,11 @@ def _refused(found: Found, own: Sequence[Utterance], theirs: Sequence[Utterance]
 
 def _of_threat(found: Found, answers: Answers, on: date) -> Proposal | None:
     one, condition = found.first, found.condition
-    own, theirs = answers.by(one.senders, one), answers.by(found.targets, one)
+    own, theirs = answers.by(one.senders, one, found.issues), answers.by(found.targets, one, found.issues)
     done = _first(found, own, "threat", toward=found.targets, on=on)
     gave_way = _first(found, theirs, "compliance", toward=frozenset(), on=on)
     if condition and ATTACKED.search(condition.condition):
-        attack = next((act for act in theirs if act.act == "attack" and act.targets & one.senders), None)
+        attack = answers.attack(found.targets, one.senders, one)
         if attack is None:
             return _cite("moot", gave_way, "no attack was told, and the other side drew back") if gave_way else None
         return _cite("kept", done, "did so") if done and _not_later(attack, done) and done is not attack else None
@@ -198,14 +221,14 @@ def _of_threat(found: Found, answers: Answers, on: date) -> Proposal | None:
 
 def _of_demand(found: Found, answers: Answers, on: date) -> Proposal | None:
     one = found.first
-    theirs = answers.by(found.targets, one)
+    theirs = answers.by(found.targets, one, found.issues)
     done = _first(found, theirs, "compliance", toward=one.senders, on=on)
     if (
         done
         and done.act in WORDS
         and any(
             act.act == "reject" and act.issues & found.issues and act.targets & one.senders
-            for act in answers.by(found.targets, one, same_article=True)
+            for act in answers.by(found.targets, one, found.issues, same_article=True)
         )
     ):
         return None  # a word was asked for, another was given, and the demand itself was refused: for people to weigh
