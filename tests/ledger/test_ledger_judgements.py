@@ -244,3 +244,12 @@ def _line(one: Judgement) -> str:
     import json
 
     return json.dumps(one.to_json()) + "\n"
+
+
+def test_agreement_is_counted_and_set_against_chance(judged: Ledger) -> None:
+    first, second = _ids(judged)
+    for author, verdicts in (("ann", ("accept", "reject")), ("bob", ("accept", "accept"))):
+        for record, verdict in zip((first, second), verdicts, strict=True):
+            judged.judge("signal", record, "verdict", verdict, author=author, made=T0)
+    (row,) = judged.agreement().to_dicts()
+    assert (row["first"], row["second"], row["both"], row["agreed"], row["kappa"]) == ("ann", "bob", 2, 1, 0.0)

@@ -1,15 +1,14 @@
 """Ledgers of invented dispatches, written a line a signal."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 import pytest
+from telling import Tell
 
 from demarche.ledger import Ledger, open_ledger
 from demarche.records import Article, Condition, Deadline, Party, Reading, Signal, Versions
-
-Tell = Callable[..., str]
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import Tell
+from telling import Tell
 
 from demarche import track as t
 from demarche.ledger import Ledger, open_ledger
@@ -119,6 +119,7 @@ def test_the_undated_and_the_supposed(ledger: Ledger, tell: Tell) -> None:
 def test_the_track_record_reads_them(ledger: Ledger, tell: Tell) -> None:
     tell("2026-02-01", "promise", "NRL", "SDL", "to withdraw from the dam", issue="troops")
     tell("2026-02-05", "retreat", "NRL", "SDL", "withdrew from the dam", issue="troops")
+    assert record(ledger, actor="NRL", act="promise").cases == 1
     assert record(t.commitments(ledger), actor="NRL", act="promise").cases == 1
 
 

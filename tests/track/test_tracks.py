@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 import polars as pl
 import pytest
-from conftest import Tell
+from telling import Tell
 
 from demarche import track as t
 from demarche.errors import LedgerError

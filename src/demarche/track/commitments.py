@@ -20,6 +20,7 @@ _MEANT = ("asserted", "hedged")
 # Said again within so many days, and with so much of the smaller set of words, an undertaking is the same one. On the
 # shipped archive of 1962 the utterances that a person put together share 0.2 to 0.9 of their words.
 _SAME_DAYS, _SAME_WORDS = 60, 0.5
+_SAME_TERMS = 0.6
 _ID_DIGITS = 20
 COLUMNS: tuple[str, ...] = (
     "signal_id",
@@ -78,10 +79,14 @@ class Utterance:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A commitment with its utterances, oldest first; the id is that of its first signal, hashed."""
+    """A commitment with its utterances, oldest first; the id is that of its first signal, hashed.
+
+    `is_price` tells that it demands what an offer of the same article asks in return.
+    """
 
     id: str
     said: tuple[Utterance, ...]
+    is_price: bool = False
 
     @property
     def first(self) -> Utterance:
@@ -156,8 +161,10 @@ def find_commitments(said: pl.DataFrame, *, joined: Mapping[str, str | None] | N
     )
     made = as_utterances(rows.sort("published", "article_id", "position", nulls_last=True))
     groups, blocks = Groups(), defaultdict[tuple[Any, ...], list[int]](list)
+    prices = _prices(made)
     for index, one in enumerate(made):
-        blocks[(one.kind, *sorted(one.senders))].append(index)
+        # What is asked as the price of an offer falls with the offer; the same thing plainly demanded does not.
+        blocks[(one.kind, one.signal in prices, *sorted(one.senders))].append(index)
     for block in blocks.values():
         _join(block, made, groups)
     places = {commitment_id(one.signal): index for index, one in enumerate(made)}
@@ -167,7 +174,24 @@ def find_commitments(said: pl.DataFrame, *, joined: Mapping[str, str | None] | N
     gathered: dict[int, list[Utterance]] = {}
     for index, one in enumerate(made):
         gathered.setdefault(groups.find(index), []).append(one)
-    return [Found(commitment_id(members[0].signal), tuple(members)) for members in gathered.values()]
+    return [
+        Found(commitment_id(members[0].signal), tuple(members), members[0].signal in prices)
+        for members in gathered.values()
+    ]
+
+
+def _prices(made: Sequence[Utterance]) -> set[str]:
+    """Return the demands that are the terms of an offer: their words stand in its condition (codebook, section 4.1)."""
+    terms: dict[tuple[str, frozenset[str]], list[frozenset[str]]] = defaultdict(list)
+    for one in made:
+        if one.act == "offer" and one.condition:
+            terms[one.article, one.senders].append(content_words(one.condition))
+    return {
+        one.signal
+        for one in made
+        if one.kind == "demand"
+        and any(overlap(content_words(one.evidence), words) >= _SAME_TERMS for words in terms[one.article, one.senders])
+    }
 
 
 def commitment_id(signal: str) -> str:

@@ -113,13 +113,13 @@ def _first(
 def _is_about(found: Found, act: Utterance) -> bool:
     """Tell whether an act is about the matter: a word in common, or no issue that the other side lacks.
 
-    What hangs on a condition, as every offer does, was not carried out by just any deed on the issue: there the words
+    What hangs on a condition, as every offer and its price do, was not carried out by just any deed on the issue: there the words
     must meet.
     """
     words = frozenset().union(*(one.matter for one in found.said))
     if words & act.matter:
         return True
-    bound = found.first.act == "offer" or found.condition is not None
+    bound = found.first.act == "offer" or found.is_price or found.condition is not None
     return not bound and (found.issues <= act.issues or act.issues <= found.issues)
 
 

@@ -13,13 +13,14 @@ date      date    when it was made
 status    text    "open", "kept", "partly_kept", "broken", "overdue", "withdrawn", "moot", "complied", ...
 ========  ======  ==============================================================================
 
-A ledger gives this table through its method `commitments()`; a data frame will do as well.
+`demarche.track.commitments` makes this table of a ledger; a data frame will do as well, or anything with a method
+`commitments()` that gives one.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from demarche.errors import CountError
 
@@ -48,12 +49,10 @@ GAME_OUTCOME: Mapping[str, str] = {
 }
 
 
-class HasCommitments(Protocol):
-    """Anything with the table, such as a ledger."""
+def _of_ledger(ledger: Any) -> polars.DataFrame:
+    from demarche.track import commitments
 
-    def commitments(self) -> polars.DataFrame:
-        """One row per commitment, with the columns of this module's docstring."""
-        ...
+    return commitments(ledger)
 
 
 def commitments_of(source: Any) -> polars.DataFrame:
@@ -64,6 +63,8 @@ def commitments_of(source: Any) -> polars.DataFrame:
     """
     import polars
 
+    if hasattr(source, "rulings"):
+        source = _of_ledger(source)
     frame: Any = source.commitments() if hasattr(source, "commitments") else source
     frame = frame if isinstance(frame, polars.DataFrame) else polars.DataFrame(frame)
     missing = [name for name in COLUMNS if name not in frame.columns]
