@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import polars as pl
@@ -13,7 +13,7 @@ from demarche.ledger import Ledger, Rulings
 from demarche.records import principal
 from demarche.track.commitments import COMMITTING, Found, as_utterances, find_commitments, word_test
 from demarche.track.meetings import gather_meetings, named
-from demarche.track.positions import lay_out
+from demarche.track.positions import DAYS, STANDS, lay_out
 from demarche.track.status import Answers, Proposal, propose
 from demarche.track.tracks import find_shifts, find_silences, list_tracks, number_track
 from demarche.track.utterances import join_utterances, utterances
@@ -112,8 +112,13 @@ def positions(ledger: Ledger, *sides: str, on: date | None = None, against: date
     """Return the positions board of two or more principals, as of a day (the ledger's last); see `lay_out`."""
     if len(sides) < 2:
         raise LedgerError("positions are taken toward somebody; name two principals or more, such as RUS USA")
-    frame = said(ledger, from_=list(sides), to=list(sides))
-    return lay_out(frame, [principal(side) for side in sides], on=on or _last_day(frame), against=against)
+    day, both = on or _last_published(ledger), {"from_": list(sides), "to": list(sides)}
+    stands = said(ledger, act=list(STANDS), until=day, **both)
+    # Other acts count for the distance only, which looks no further back than its window.
+    window = min(day, against or day)
+    recent = {} if window.year == date.max.year else {"since": window - timedelta(DAYS + 1)}
+    others = said(ledger, act=[act for act in ACTS if act not in STANDS], until=day, **recent, **both)
+    return lay_out(pl.concat([stands, others]), [principal(side) for side in sides], on=day, against=against)
 
 
 def _last_day(frame: pl.DataFrame) -> date:

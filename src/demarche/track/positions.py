@@ -7,11 +7,11 @@ import polars as pl
 
 from demarche.track.tracks import spread
 
-_STANDS = {"demand": "demands", "appeal": "demands", "offer": "offers", "promise": "offers", "agree": "concedes"}
-_STANDS |= {"concede": "concedes", "reject": "rejects"}
+STANDS = {"demand": "demands", "appeal": "demands", "offer": "offers", "promise": "offers", "agree": "concedes"}
+STANDS |= {"concede": "concedes", "reject": "rejects"}
 _MEANT = ("asserted", "hedged")
 # Distance looks at a quarter of a year back: long enough for a round of talks, short enough to forget the one before.
-_DAYS = 90
+DAYS = 90
 
 
 def lay_out(said: pl.DataFrame, sides: Sequence[str], *, on: date, against: date | None = None) -> pl.DataFrame:
@@ -24,8 +24,8 @@ def lay_out(said: pl.DataFrame, sides: Sequence[str], *, on: date, against: date
     """
     rows = spread(said).filter(pl.col("from").is_in(sides), pl.col("to").is_in(sides), pl.col("modality").is_in(_MEANT))
     board = (
-        rows.filter(pl.col("act").is_in(list(_STANDS)), pl.col("published") <= on)
-        .with_columns(stand=pl.col("act").replace_strict(_STANDS, return_dtype=pl.String))
+        rows.filter(pl.col("act").is_in(list(STANDS)), pl.col("published") <= on)
+        .with_columns(stand=pl.col("act").replace_strict(STANDS, return_dtype=pl.String))
         .sort("published", "article_id", "position")
         .group_by("from", "issue", "stand")
         .agg(
@@ -61,6 +61,6 @@ def lay_out(said: pl.DataFrame, sides: Sequence[str], *, on: date, against: date
 
 def _distance(rows: pl.DataFrame, on: date) -> pl.DataFrame:
     within = rows.filter(
-        pl.col("published") <= on, pl.col("published") > on - timedelta(_DAYS), pl.col("leaning") != 0
+        pl.col("published") <= on, pl.col("published") > on - timedelta(DAYS), pl.col("leaning") != 0
     ).unique(["utterance", "issue"])
     return within.group_by("issue").agg(distance=(pl.col("leaning") < 0).mean())
