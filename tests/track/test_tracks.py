@@ -27,6 +27,16 @@ def test_one_statement_in_three_outlets_is_one_with_three_witnesses(ledger: Ledg
     assert said["outlets"][0].to_list() == ["A", "B", "C"]
 
 
+def test_the_same_text_elsewhere_is_a_witness_too(ledger: Ledger, tell: Tell) -> None:
+    tell("2026-02-01", "warn", "NRL", "SDL", "grave consequences would follow any blockade", outlet="A")
+    article = ledger.signals()["article_id"][0]
+    for outlet in ("B", "C"):
+        ledger.record_exact_duplicate(article, outlet=outlet)
+    tell("2026-02-02", "warn", "NRL", "SDL", "grave consequences would follow any blockade", outlet="D")
+    (row,) = t.said(ledger).to_dicts()
+    assert (row["witnesses"], sorted(row["outlets"])) == (4, ["A", "B", "C", "D"])
+
+
 def test_people_have_the_last_word_on_what_is_one(ledger: Ledger, tell: Tell) -> None:
     first = tell("2026-02-01", "warn", "NRL", "SDL", "grave consequences would follow any blockade", outlet="A")
     same = tell("2026-02-01", "warn", "NRL", "SDL", "grave consequences would follow any blockade", outlet="B")

@@ -44,7 +44,8 @@ def said(ledger: Ledger, **filters: Any) -> pl.DataFrame:
     """Return the utterances of a ledger, oldest first; filters are those of `Ledger.signals`."""
     people = _joined(ledger.rulings("signal"), "duplicate_of")
     signals = ledger.signals(**filters).select(_COLUMNS)
-    return utterances(join_utterances(signals, near=ledger.near_duplicates(), joined=people))
+    joined = join_utterances(signals, near=ledger.near_duplicates(), joined=people)
+    return utterances(joined, copies=ledger.copies())
 
 
 def tracks(

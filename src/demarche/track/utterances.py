@@ -195,15 +195,30 @@ def _compatible(one: str, other: str) -> bool:
     return not mine[0] or not theirs[0] or mine[0] == theirs[0]
 
 
-def utterances(joined: pl.DataFrame) -> pl.DataFrame:
+def utterances(joined: pl.DataFrame, *, copies: pl.DataFrame | None = None) -> pl.DataFrame:
     """Return one row an utterance, oldest first: its first signal, with all that carry it.
 
-    `witnesses` counts the articles, `outlets` and `signal_ids` list who carried it and in which records.
+    `witnesses` counts the articles and (from the frame of `Ledger.copies`) the other places where the same text stood;
+    `outlets` and `signal_ids` list who carried it and in which records.
     """
     first = [name for name in joined.columns if name not in ("utterance", "outlet")]
-    return joined.group_by("utterance", maintain_order=True).agg(
+    said = joined.group_by("utterance", maintain_order=True).agg(
         *(pl.col(name).first() for name in first),
         outlets=pl.col("outlet").drop_nulls().unique(maintain_order=True),
         signal_ids=pl.col("signal_id").alias("signal_ids"),
         witnesses=pl.col("article_id").n_unique().cast(pl.Int64),
+    )
+    if copies is None or copies.is_empty():
+        return said
+    told = (
+        joined.select("utterance", "article_id").unique().join(copies.select("article_id", "outlet"), on="article_id")
+    )
+    more = told.group_by("utterance").agg(also=pl.col("outlet").drop_nulls().unique().sort(), copies=pl.len())
+    return (
+        said.join(more, on="utterance", how="left", maintain_order="left")
+        .with_columns(
+            outlets=pl.concat_list("outlets", pl.col("also").fill_null([])).list.unique(maintain_order=True),
+            witnesses=pl.col("witnesses") + pl.col("copies").fill_null(0).cast(pl.Int64),
+        )
+        .drop("also", "copies")
     )
