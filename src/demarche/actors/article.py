@@ -461,6 +461,8 @@ class ArticleResolver:
 
     def _definite(self, parts: list[Piece], phrase: str, start: int, found: Resolution) -> Resolution:
         """ "the minister", "the source", "the government": what the article spoke of before."""
+        if not parts:
+            return found
         indefinite = parts[0].low in self._registry.words("singular_anon") or (
             parts[0].kind != "det" and not describes_one(parts)
         )
