@@ -96,6 +96,13 @@ def test_reports_of_one_round_are_one_meeting(ledger: Ledger, tell: Tell) -> Non
     assert t.meetings(ledger).height == 2
 
 
+def test_other_persons_met_on_another_occasion(ledger: Ledger, tell: Tell) -> None:
+    tell("2026-02-04", "meet", "NRL/mfa/jane-roe SDL", "", "received the envoy", issue="negotiations")
+    tell("2026-02-05", "meet", "NRL/pm/john-doe SDL", "", "talked for two hours", issue="negotiations", outlet="B")
+    tell("2026-02-05", "meet", "NRL SDL", "", "there were talks", issue="negotiations", outlet="C")
+    assert t.meetings(ledger).height == 2
+
+
 def test_the_board_says_who_wants_what_and_how_far_they_moved(ledger: Ledger, tell: Tell) -> None:
     tell("2026-01-10", "demand", "NRL", "SDL", "the south must leave the islands", issue="territory")
     tell("2026-01-12", "reject", "SDL", "NRL", "the islands are ours", issue="territory")

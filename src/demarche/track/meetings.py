@@ -45,6 +45,7 @@ _SCHEMA = pl.Schema(
 @dataclass(frozen=True, slots=True)
 class _Told:
     parties: frozenset[str]
+    persons: frozenset[tuple[str, str]]
     place: str | None
     round: int | None
     day: date | None
@@ -80,13 +81,14 @@ def gather_meetings(signals: pl.DataFrame, *, same: Mapping[str, str | None] | N
 def _join(later: int, told: list[_Told], told_by: dict[str, list[int]], groups: Groups) -> None:
     """Join a report to earlier ones of its meeting, looked for among those with a party in common."""
     new = told[later]
+    groups.name(later, new.persons)
     for party in new.parties:
         for earlier in reversed(told_by.get(party, ())):
             day = told[earlier].day
             if new.day is None or day is None or (new.day - day).days > _DAYS_NAMED:
                 break
             if _is_same(told[earlier], new):
-                groups.join(earlier, later)
+                groups.join_unless_two(earlier, later)
         told_by.setdefault(party, []).append(later)
 
 
@@ -95,7 +97,9 @@ def _told(row: Mapping[str, Any]) -> _Told:
     number = None if numbered is None else _ORDINALS.get(numbered[1].lower()) or int(re.sub(r"\D", "", numbered[1]))
     named = [place for place in _PLACE.findall(row["evidence"]) if place.split()[0] not in _NOT_PLACES]
     parties = frozenset((*row["from_principals"], *row["to_principals"])) - {"?"}
-    return _Told(parties, named[0] if named else None, number, row["published"])
+    paths = [path.split("/") for path in (*row["from_actors"], *row["to_actors"])]
+    persons = frozenset((path[0], path[2]) for path in paths if len(path) == 3 and path[2])
+    return _Told(parties, persons, named[0] if named else None, number, row["published"])
 
 
 def _is_same(one: _Told, other: _Told) -> bool:

@@ -59,8 +59,8 @@ class Groups:
     def join_unless_two(self, one: int, other: int) -> None:
         """Join, unless that would make one of two persons of one office, over an unnamed speaker between them."""
         mine, theirs = (self._holders.get(self.find(item), frozenset()) for item in (one, other))
-        both = mine | theirs
-        if not mine or not theirs or mine == theirs or len({office for office, _ in both}) == len(both):
+        offices = {office for office, _ in mine} & {office for office, _ in theirs}
+        if all(any(held[0] == office for held in mine & theirs) for office in offices):
             self.join(one, other)
 
 
