@@ -2,7 +2,6 @@
 
 import json
 import sys
-from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -23,12 +22,6 @@ def console(*, stderr: bool = False) -> Console:
 def print_json(data: Any) -> None:
     """Print data as one line of JSON."""
     sys.stdout.write(json.dumps(data, ensure_ascii=False) + "\n")
-
-
-def print_json_lines(rows: Iterable[Any]) -> None:
-    """Print one line of JSON a row."""
-    for row in rows:
-        print_json(row)
 
 
 def write_frame(frame: pl.DataFrame, *, form: str, file: Path | None) -> None:

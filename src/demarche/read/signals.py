@@ -22,7 +22,7 @@ from demarche.read.triggers import Hit, find_triggers
 from demarche.read.words import WORDS, load_lexicon
 from demarche.records import Condition, Deadline, Party, Signal, Span, principal, principals
 
-_CONFIDENCE: dict[str, float] = load_lexicon("confidence")["signals"]
+CONFIDENCE: dict[str, float] = load_lexicon("confidence")["signals"]
 # Acts that answer or address another side by their nature, so that the side follows from the context if the clause
 # does not name it; the sentences before it in which it is looked for.
 _ANSWERS = frozenset(
@@ -435,7 +435,7 @@ def _signal(
         statement=statement,
         condition=_condition(scene, sentence, evidence) if act in _CONDITIONAL else None,
         deadline=_deadline(scene, sentence, evidence) if act in _DATED else None,
-        confidence=_CONFIDENCE[way],
+        confidence=CONFIDENCE[way],
     )
 
 

@@ -13,7 +13,7 @@ from demarche.read.nouns import draft_nouns
 from demarche.read.segment import Sentence
 from demarche.read.turns import draft_turns
 from demarche.read.words import WORDS, load_lexicon
-from demarche.records import Article, Party, Span, Statement, principal
+from demarche.records import Article, Party, Span, Statement
 
 Place = tuple[int, int]
 
@@ -51,9 +51,8 @@ def find_statements(layout: Layout, cast: Cast) -> tuple[list[Said], list[Draft]
     turned = {number for draft in drafts for number in _sentences_of(layout, draft)}
     for number, sentence in enumerate(layout.sentences):
         if layout.is_body(sentence):
-            inside = number in turned
             found = [*draft_sentence(layout, number), *draft_nouns(layout, number), *_draft_author(layout, number)]
-            drafts += [draft for draft in found if not _is_own_voice(layout, draft, inside)]
+            drafts += [draft for draft in found if not _is_own_voice(layout, draft)]
     drafts.sort(key=_order)
     return assemble(layout, cast, _continue(layout, _distinct(drafts), turned))
 
@@ -89,17 +88,12 @@ def _distinct(drafts: Sequence[Draft]) -> list[Draft]:
     return kept
 
 
-def _is_own_voice(layout: Layout, draft: Draft, in_turn: bool) -> bool:
+def _is_own_voice(layout: Layout, draft: Draft) -> bool:
     """An author's or speaker's own words inside his words ("I think") are no statement of their own."""
     if draft.source is None:
         return False
     words = layout.text[draft.source[0] : draft.source[1]].lower()
-    quoted = layout.quote_at(draft.source[0]) is not None
-    return (
-        words in WORDS.first_person
-        or (words in {"you", "it", "who", "which", "that", "there"})
-        or ((quoted or in_turn) and words in {"he", "she"} and False)
-    )
+    return words in WORDS.first_person or words in {"you", "there", "that", "one"}
 
 
 def _draft_author(layout: Layout, number: int) -> list[Draft]:
@@ -309,8 +303,3 @@ def form_of(layout: Layout, content: Sequence[Span]) -> str:
     if quoted == total and total:
         return "direct"
     return "mixed" if longest >= _MIXED_QUOTE else "indirect"
-
-
-def speaker_principals(statement: Statement) -> frozenset[str]:
-    """Return the principals of a statement's speakers."""
-    return frozenset(principal(actor) for actor in statement.source_actors)

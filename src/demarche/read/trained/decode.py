@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from demarche.read.trained.pieces import Pieces
 
 Floats = NDArray[np.float32]
-OUT, BEGIN, INSIDE = 0, 1, 2
+BEGIN, INSIDE = 1, 2  # 0 is outside
 _NEVER = np.float32(-1e9)
 # Score of going from the row's tag to the column's: inside follows only begin or inside.
 _MOVES = np.array([[0, 0, _NEVER], [0, 0, 0], [0, 0, 0]], dtype=np.float32)

@@ -20,7 +20,6 @@ from demarche.read.trained.pieces import CLS, SEP, Pieces, Window
 
 Floats = NDArray[np.float32]
 WEIGHTS, HEADS = "reader.onnx", "heads.npz"
-HIDDEN = 384
 _BUCKETS = 32
 
 
