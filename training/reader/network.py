@@ -99,7 +99,7 @@ class Network(nn.Module):
 
     def __init__(self, encoder_path: str) -> None:
         super().__init__()
-        self.encoder = AutoModel.from_pretrained(encoder_path, attn_implementation="sdpa", add_pooling_layer=False)
+        self.encoder = AutoModel.from_pretrained(encoder_path, attn_implementation="eager", add_pooling_layer=False)
         self.case = nn.Embedding(CASES, HIDDEN)
         self.quote = nn.Embedding(QUOTES, HIDDEN)
         self.opening = nn.Embedding(BREAKS, HIDDEN)

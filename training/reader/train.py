@@ -1,6 +1,8 @@
 """Train the reader. usage: python -m training.reader.train --out DIR [--epochs N] [--minutes M] [--seed S]
 
-Seeds are fixed; a checkpoint is written after each epoch, and training goes on from it when started again.
+Seeds are fixed; a checkpoint is written after each epoch, and training goes on from it when started again. On two
+cores a step takes a quarter less time when the allocator keeps its pages: set MALLOC_MMAP_THRESHOLD_ and
+MALLOC_TRIM_THRESHOLD_ to 8589934592.
 """
 
 import argparse
@@ -184,7 +186,7 @@ def main() -> None:
     items += list(corpus_examples("train"))[: arguments.limit] * (0 if arguments.polnear_only else CORPUS_TIMES)
     items += [] if arguments.polnear_only else list(plv_examples())[: arguments.limit]
     network = Network(encoder_path())
-    optimizer = torch.optim.AdamW(rates(network), weight_decay=0.01)
+    optimizer = torch.optim.AdamW(rates(network), weight_decay=0.01, fused=True)
     steps = arguments.epochs * len(batches(items, random.Random(0)))
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimizer, lambda step: min((step + 1) / (WARM_UP * steps), max(0.0, (steps - step) / ((1 - WARM_UP) * steps)))
