@@ -69,6 +69,20 @@ def distance_bucket(distance: Tensor) -> Tensor:
     return torch.where(distance < 0, bucket, bucket + _BUCKETS // 2)
 
 
+def mean_at(hidden: Tensor, spans: Sequence[tuple[int, Tensor]]) -> Tensor:
+    """Return the mean vector of each stretch of pieces, (stretches, 384).
+
+    One gather for all: a stretch at a time, the backward pass would clear a whole batch of gradients for each.
+    """
+    length = hidden.shape[1]
+    index = torch.cat([window * length + places for window, places in spans])
+    sizes = torch.tensor([len(places) for _, places in spans])
+    which = torch.repeat_interleave(torch.arange(len(spans)), sizes)
+    sums = hidden.new_zeros(len(spans), hidden.shape[2], dtype=torch.float32)
+    sums = sums.index_add(0, which, hidden.flatten(0, 1)[index].float())
+    return sums / sizes[:, None]
+
+
 class Linker(nn.Module):
     """Scores each (anchor, token) by role: a bilinear form per role, a term for the token, one for the distance."""
 
@@ -142,7 +156,7 @@ class Network(nn.Module):
 
     def pool(self, hidden: Tensor, spans: Sequence[tuple[int, Tensor]]) -> Tensor:
         """Return the mean vector of each stretch beside the vector of its window, (stretches, 768)."""
-        means = torch.stack([hidden[window, places].mean(0) for window, places in spans])
+        means = mean_at(hidden, spans)
         heads = torch.stack([hidden[window, 0] for window, _ in spans])
         return torch.cat([means, heads], dim=-1)
 
@@ -160,7 +174,7 @@ class Network(nn.Module):
     def roots(self, hidden: Tensor, source: Sequence[Tensor], target: Sequence[Tensor]) -> Tensor:
         """Return the scores of the PLOVER roots of sentences whose source and target pieces are given."""
         rows = range(len(source))
-        marked = [torch.stack([hidden[row, places[row]].mean(0) for row in rows]) for places in (source, target)]
+        marked = [mean_at(hidden, [(row, places[row]) for row in rows]) for places in (source, target)]
         return self.root(self.drop(torch.cat([hidden[:, 0], *marked], dim=-1)))
 
     def sides(self, pooled: Tensor, signal: Tensor, mentions: Tensor, features: Tensor) -> Tensor:

@@ -17,7 +17,7 @@ import torch
 from torch import Tensor, nn
 from training.reader.corpus import Deeper, Marked, corpus_examples
 from training.reader.data import IGNORE, Example, collate, examples, polnear
-from training.reader.network import Batch, Network
+from training.reader.network import Batch, Network, mean_at
 from training.reader.plv import plv_examples
 
 from demarche.codebook import ACTS
@@ -142,9 +142,7 @@ def _deeper_losses(
 
 def _side_loss(network: Network, hidden: Tensor, pooled: Tensor, pairs: list[tuple[int, int, Marked]]) -> Tensor:
     which = torch.tensor([number for number, _, signal in pairs for _ in signal.mentions])
-    vectors = torch.stack(
-        [hidden[row, torch.from_numpy(places)].mean(0) for _, row, s in pairs for places in s.mentions]
-    )
+    vectors = mean_at(hidden, [(row, torch.from_numpy(places)) for _, row, s in pairs for places in s.mentions])
     marks = torch.from_numpy(np.concatenate([signal.marks for _, _, signal in pairs]))
     gold = torch.from_numpy(np.concatenate([signal.sides for _, _, signal in pairs]))
     with torch.autocast("cpu", dtype=torch.bfloat16):
