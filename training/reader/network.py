@@ -113,7 +113,10 @@ class Network(nn.Module):
 
     def __init__(self, encoder_path: str) -> None:
         super().__init__()
-        self.encoder = AutoModel.from_pretrained(encoder_path, attn_implementation="eager", add_pooling_layer=False)
+        # No dropout of attention: drawing it takes a core longer than the rest of the step.
+        self.encoder = AutoModel.from_pretrained(
+            encoder_path, attn_implementation="eager", add_pooling_layer=False, attention_probs_dropout_prob=0.0
+        )
         self.case = nn.Embedding(CASES, HIDDEN)
         self.quote = nn.Embedding(QUOTES, HIDDEN)
         self.opening = nn.Embedding(BREAKS, HIDDEN)
