@@ -7,13 +7,19 @@ another. Others are chosen by the same names on the command line.
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from demarche.actors import Registry, load_registry
 from demarche.errors import DemarcheError
+from demarche.read.cautious import without_doubtful
 from demarche.read.rules import RuleEngine
 from demarche.read.version import code_version
-from demarche.records import Article, Reading, Versions
+from demarche.records import Article, Reading, Span, Versions
+
+if TYPE_CHECKING:
+    from demarche.read.trained import Coded
+
+Place = tuple[int, int] | Span
 
 
 class Engine(Protocol):
@@ -27,7 +33,22 @@ class Engine(Protocol):
         """Yield the reading of each article, in order."""
 
 
-_ENGINES: dict[str, Callable[[Registry], Engine]] = {"rules": RuleEngine}
+@runtime_checkable
+class Coder(Protocol):
+    """An engine that also codes single sentences."""
+
+    def code(self, sentence: str, source: tuple[int, int], target: tuple[int, int] | None) -> "Coded":
+        """Return the PLOVER root of a sentence."""
+
+
+def _trained(registry: Registry) -> Engine:
+    # Loaded when asked for: the rules need neither the weights nor what runs them.
+    from demarche.read.trained import TrainedEngine
+
+    return TrainedEngine(registry)
+
+
+_ENGINES: dict[str, Callable[[Registry], Engine]] = {"rules": RuleEngine, "trained": _trained}
 READERS = tuple(_ENGINES)
 
 
@@ -37,17 +58,22 @@ class Reader:
     Args:
         name: which engine reads: one of :data:`READERS`.
         actors: TOML files with actors of your own, in the form of the package's registry (docs/actors.md).
+        cautious: leave out what is more likely wrong than an analyst should trust.
 
     Raises:
         DemarcheError: the name is unknown.
         RegistryError: an actors file contradicts itself.
     """
 
-    def __init__(self, name: str = READERS[0], *, actors: Sequence[Path] = ()) -> None:
+    def __init__(self, name: str = READERS[0], *, actors: Sequence[Path] = (), cautious: bool = False) -> None:
         if name not in _ENGINES:
             raise DemarcheError(f"there is no reader {name!r}; choose one of: {', '.join(READERS)}")
         self._engine = _ENGINES[name](load_registry(*actors))
-        self.settings = {"actors": [hashlib.sha256(path.read_bytes()).hexdigest() for path in actors]}
+        self._cautious = cautious
+        self.settings = {
+            "actors": [hashlib.sha256(path.read_bytes()).hexdigest() for path in actors],
+            **({"cautious": True} if cautious else {}),
+        }
 
     @property
     def versions(self) -> Versions:
@@ -60,4 +86,26 @@ class Reader:
 
     def read_many(self, articles: Iterable[Article]) -> Iterator[Reading]:
         """Yield the reading of each article, in order."""
-        return self._engine.read_many(articles)
+        readings = self._engine.read_many(articles)
+        return map(without_doubtful, readings) if self._cautious else readings
+
+    def code(self, sentence: str, *, source: Place, target: Place | None = None) -> "Coded":
+        """Return what one sentence tells between a given source and target, as a PLOVER root.
+
+        Args:
+            sentence: one sentence of news.
+            source: where who acts is named in it, as a span or as (start, end) in characters.
+            target: where the other side is named; None if there is none.
+
+        Raises:
+            DemarcheError: this reader cannot code single sentences.
+        """
+        if not isinstance(self._engine, Coder):
+            raise DemarcheError(
+                f"the reader {self._engine.name!r} does not code single sentences; take Reader('trained')"
+            )
+        return self._engine.code(sentence, _place(source), None if target is None else _place(target))
+
+
+def _place(place: Place) -> tuple[int, int]:
+    return (place.start, place.end) if isinstance(place, Span) else place

@@ -1,1 +1,6 @@
-"""The trained engine: one small encoder pass, several heads, decoding that respects the records."""
+"""The trained reader: one small encoder, several heads, one pass."""
+
+from demarche.read.trained.coding import QUADS, Coded
+from demarche.read.trained.engine import MODEL_VERSION, TrainedEngine
+
+__all__ = ["MODEL_VERSION", "QUADS", "Coded", "TrainedEngine"]

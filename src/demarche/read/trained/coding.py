@@ -5,11 +5,12 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from demarche.errors import DemarcheError
 from demarche.read.layout import lay_out
 from demarche.read.trained.decode import log_softmax
 from demarche.read.trained.network import Network
 from demarche.read.trained.pieces import cut, windows
-from demarche.records import Article, Span
+from demarche.records import Article
 
 # The fifteen roots of the PLV data (Zero-Shot-PLOVER); YIELD is CONCEDE and RETREAT. Quad classes as there: verbal and
 # material cooperation, verbal and material conflict.
@@ -48,14 +49,16 @@ class Coded:
         return "cooperation" if self.quad <= 2 else "conflict"
 
 
-def code_sentence(network: Network, sentence: str, source: Span, target: Span | None) -> Coded:
+def code_sentence(network: Network, sentence: str, source: tuple[int, int], target: tuple[int, int] | None) -> Coded:
     """Return the code of a sentence; a sentence longer than a window is read as far as one goes."""
     pieces = cut(lay_out(Article(sentence)))
+    if not len(pieces):
+        raise DemarcheError("there is no word in the sentence to be coded")
     window = windows(pieces)[0]
     mark = np.zeros(window.stop - window.first, dtype=np.int64)
     for value, span in ((_SOURCE, source), (_TARGET, target)):
         if span is not None:
-            inside = (pieces.start[: window.stop] < span.end) & (pieces.end[: window.stop] > span.start)
+            inside = (pieces.start[: window.stop] < span[1]) & (pieces.end[: window.stop] > span[0])
             mark[inside] = value
     scores = network.score(pieces, window, mark)
     logs = log_softmax(network.roots(scores, _places(mark, _SOURCE), _places(mark, _TARGET)))

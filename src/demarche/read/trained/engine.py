@@ -8,6 +8,7 @@ from demarche.read.cast import Cast
 from demarche.read.channels import find_channels
 from demarche.read.layout import lay_out
 from demarche.read.statements import assemble
+from demarche.read.trained.coding import Coded, code_sentence
 from demarche.read.trained.network import Network, load_network
 from demarche.read.trained.scores import score_article
 from demarche.read.trained.sides import candidates
@@ -30,6 +31,10 @@ class TrainedEngine:
     def read_many(self, articles: Iterable[Article]) -> Iterator[Reading]:
         """Yield the reading of each article, in order."""
         return map(self._read, articles)
+
+    def code(self, sentence: str, source: tuple[int, int], target: tuple[int, int] | None) -> Coded:
+        """Return the PLOVER root of a sentence whose source and target are given."""
+        return code_sentence(self._network, sentence, source, target)
 
     def _read(self, article: Article) -> Reading:
         versions = Versions(code=code_version(), reader=self.name)
