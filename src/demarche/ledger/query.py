@@ -1,10 +1,10 @@
 """What the desk asks: filters turned into SQL over the flat views."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
+from typing import Any, Literal
 
 from demarche.codebook import ACTS, FORMS, ISSUES, KINDS, MODALITIES, MUTUAL
 from demarche.errors import LedgerError, RecordError
@@ -13,6 +13,7 @@ from demarche.records import Party
 
 Day = date | str
 Choice = str | Sequence[str]
+Table = Literal["signals", "statements", "channels", "articles"]
 
 # Which columns of a view are the ledger's own business, and change with its history rather than with what it holds.
 FLAT_COLUMNS = "* EXCLUDE (run, reading)"
@@ -99,8 +100,15 @@ class Query:
             "UNION ALL BY NAME SELECT * FROM overlay)"
         )
 
-    def sql(self, *, order: str, columns: str, limit: int | None) -> str:
-        """Return the statement to run with the parameters.
+    def found(self) -> str:
+        """Return the common table `found` of the rows that meet the conditions, to put before a question."""
+        where = f" WHERE {' AND '.join(self.conditions)}" if self.conditions else ""
+        return (
+            f"WITH found AS NOT MATERIALIZED (SELECT * FROM {self._corrected() if self.overlaid else self.view}{where})"
+        )
+
+    def sql(self, *, order: str, columns: str, limit: int | None, offset: int = 0) -> str:
+        """Return the statement to run with the parameters; `offset` rows are passed over where there is a limit.
 
         With a limit the rows are picked by their keys first and fetched whole after, which on 1,000,000 signals takes a
         tenth of the time of carrying every column of every row through the sorting.
@@ -111,7 +119,8 @@ class Query:
             return f"SELECT {columns} FROM {view}{where} ORDER BY {order}"
         key = "reading" if self.view == "all_articles" else 'reading, "position"'
         return (
-            f"WITH picked AS MATERIALIZED (SELECT {key} FROM {view}{where} ORDER BY {order} LIMIT {int(limit)}) "
+            f"WITH picked AS MATERIALIZED (SELECT {key} FROM {view}{where} ORDER BY {order} "
+            f"LIMIT {int(limit)} OFFSET {int(offset)}) "
             f"SELECT {columns} FROM {view} WHERE reading IN (SELECT reading FROM picked) "
             f"AND ({key}) IN (SELECT ({key}) FROM picked) ORDER BY {order}"
         )
@@ -148,16 +157,16 @@ def _side(query: Query, side: str, other: str, paths: Choice | None) -> None:
 
 def signals_query(
     *,
-    from_: Choice | None,
-    to: Choice | None,
-    act: Choice | None,
-    issue: Choice | None,
-    kind: str | None,
-    modality: Choice | None,
-    since: Day | None,
-    until: Day | None,
-    text: str | None,
-    run: int | None,
+    from_: Choice | None = None,
+    to: Choice | None = None,
+    act: Choice | None = None,
+    issue: Choice | None = None,
+    kind: str | None = None,
+    modality: Choice | None = None,
+    since: Day | None = None,
+    until: Day | None = None,
+    text: str | None = None,
+    run: int | None = None,
 ) -> Query:
     """Return the query behind `Ledger.signals`."""
     query = Query("all_signals")
@@ -176,14 +185,14 @@ def signals_query(
 
 def statements_query(
     *,
-    source: Choice | None,
-    addressee: Choice | None,
-    relay: Choice | None,
-    form: Choice | None,
-    since: Day | None,
-    until: Day | None,
-    text: str | None,
-    run: int | None,
+    source: Choice | None = None,
+    addressee: Choice | None = None,
+    relay: Choice | None = None,
+    form: Choice | None = None,
+    since: Day | None = None,
+    until: Day | None = None,
+    text: str | None = None,
+    run: int | None = None,
 ) -> Query:
     """Return the query behind `Ledger.statements`."""
     query = Query("all_statements")
@@ -199,13 +208,13 @@ def statements_query(
 
 def channels_query(
     *,
-    from_: Choice | None,
-    via: Choice | None,
-    to: Choice | None,
-    since: Day | None,
-    until: Day | None,
-    text: str | None,
-    run: int | None,
+    from_: Choice | None = None,
+    via: Choice | None = None,
+    to: Choice | None = None,
+    since: Day | None = None,
+    until: Day | None = None,
+    text: str | None = None,
+    run: int | None = None,
 ) -> Query:
     """Return the query behind `Ledger.channels`."""
     query = Query("all_channels")
@@ -219,12 +228,12 @@ def channels_query(
 
 def articles_query(
     *,
-    outlet: Choice | None,
-    language: Choice | None,
-    since: Day | None,
-    until: Day | None,
-    text: str | None,
-    run: int | None,
+    outlet: Choice | None = None,
+    language: Choice | None = None,
+    since: Day | None = None,
+    until: Day | None = None,
+    text: str | None = None,
+    run: int | None = None,
 ) -> Query:
     """Return the query behind `Ledger.articles`."""
     query = Query("all_articles")
@@ -234,3 +243,11 @@ def articles_query(
     query.dated(since, until)
     query.telling(["title", "text"], text)
     return query
+
+
+QUERIES: Mapping[str, Callable[..., Query]] = {
+    "signals": signals_query,
+    "statements": statements_query,
+    "channels": channels_query,
+    "articles": articles_query,
+}

@@ -300,6 +300,7 @@ class Ledger:
         text: str | None = None,
         run: WhichRun = "latest",
         limit: int | None = None,
+        offset: int = 0,
     ) -> pl.DataFrame:
         """Return signals, newest first, each with its evidence, the source it rests on, outlet, date and title.
 
@@ -321,7 +322,7 @@ class Ledger:
             text=text,
             run=self._number(run),
         )
-        return self._frame(query, order=q.NEWEST_FIRST, limit=limit, judged=run == "latest")
+        return self._frame(query, order=q.NEWEST_FIRST, limit=limit, offset=offset, judged=run == "latest")
 
     def statements(
         self,
@@ -335,6 +336,7 @@ class Ledger:
         text: str | None = None,
         run: WhichRun = "latest",
         limit: int | None = None,
+        offset: int = 0,
     ) -> pl.DataFrame:
         """Return statements, newest first; filters as in `signals`, `text` is sought in the content."""
         query = q.statements_query(
@@ -347,7 +349,7 @@ class Ledger:
             text=text,
             run=self._number(run),
         )
-        return self._frame(query, order=q.NEWEST_FIRST, limit=limit, judged=run == "latest")
+        return self._frame(query, order=q.NEWEST_FIRST, limit=limit, offset=offset, judged=run == "latest")
 
     def channels(
         self,
@@ -360,12 +362,13 @@ class Ledger:
         text: str | None = None,
         run: WhichRun = "latest",
         limit: int | None = None,
+        offset: int = 0,
     ) -> pl.DataFrame:
         """Return channels, newest first; filters as in `signals`."""
         query = q.channels_query(
             from_=from_, via=via, to=to, since=since, until=until, text=text, run=self._number(run)
         )
-        return self._frame(query, order=q.NEWEST_FIRST, limit=limit, judged=run == "latest")
+        return self._frame(query, order=q.NEWEST_FIRST, limit=limit, offset=offset, judged=run == "latest")
 
     def articles(
         self,
@@ -377,6 +380,7 @@ class Ledger:
         text: str | None = None,
         run: WhichRun = "latest",
         limit: int | None = None,
+        offset: int = 0,
         with_text: bool = False,
     ) -> pl.DataFrame:
         """Return articles, newest first, with what was read from each; `text` is sought in title and text."""
@@ -384,7 +388,28 @@ class Ledger:
             outlet=outlet, language=language, since=since, until=until, text=text, run=self._number(run)
         )
         columns = q.FLAT_COLUMNS if with_text else q.FLAT_COLUMNS_NO_TEXT
-        return self._frame(query, order=q.NEWEST_ARTICLE_FIRST, limit=limit, columns=columns)
+        return self._frame(query, order=q.NEWEST_ARTICLE_FIRST, limit=limit, offset=offset, columns=columns)
+
+    def ask(
+        self, sql: str, parameters: Sequence[object] = (), *, of: q.Table = "signals", **filters: Any
+    ) -> pl.DataFrame:
+        """Return what a question in SQL gives over `found`: the signals (or `of` others) that fit some filters.
+
+        The columns of `found` are those of the flat view (docs/ledger.md, with `run` and `reading`), the filters those
+        of the method of that name; people's judgements are minded. The ledger's tables can be asked beside it.
+        """
+        query = q.QUERIES[of](**filters, run=self._number("latest"))
+        with self._cursor() as cursor:
+            if of != "articles":
+                self._lay_over(cursor, query)
+            return fetch_frame(cursor, f"{query.found()} {sql}", [*query.parameters, *parameters])
+
+    def state(self) -> tuple[int, int]:
+        """Return how many judgements and readings there are: while both stay, every answer stays the same."""
+        with self._cursor() as cursor:
+            sql = "SELECT (SELECT count(*) FROM judgements), (SELECT count(*) FROM readings)"
+            ((judged, read),) = fetch_tuples(cursor, sql)
+        return judged, read
 
     def failures(self) -> pl.DataFrame:
         """Return what could not be read, by run, path and place."""
@@ -473,16 +498,23 @@ class Ledger:
         *,
         order: str,
         limit: int | None,
+        offset: int = 0,
         columns: str = q.FLAT_COLUMNS,
         judged: bool = False,
     ) -> pl.DataFrame:
         with self._cursor() as cursor:
-            overlay = self._overlay(cursor, query.view) if judged else None
-            if overlay is not None:
-                cursor.register("judged", overlay.ids)
-                cursor.register("overlay", overlay.rows)
-                query.overlaid = True
-            return fetch_frame(cursor, query.sql(order=order, columns=columns, limit=limit), query.parameters)
+            if judged:
+                self._lay_over(cursor, query)
+            sql = query.sql(order=order, columns=columns, limit=limit, offset=offset)
+            return fetch_frame(cursor, sql, query.parameters)
+
+    def _lay_over(self, cursor: duckdb.DuckDBPyConnection, query: q.Query) -> None:
+        """Make a query mind what people judged."""
+        overlay = self._overlay(cursor, query.view)
+        if overlay is not None:
+            cursor.register("judged", overlay.ids)
+            cursor.register("overlay", overlay.rows)
+            query.overlaid = True
 
     def _overlay(self, cursor: duckdb.DuckDBPyConnection, view: str) -> Overlay | None:
         """Return what judgements change in a view, made again only when a judgement or a reading came in."""
