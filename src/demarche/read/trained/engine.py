@@ -1,6 +1,8 @@
 """The trained engine: one pass of the encoder, then statements, signals and channels."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import TypeVar
 
 from demarche.actors import Registry
 from demarche.ingest import detect_language
@@ -9,24 +11,29 @@ from demarche.read.channels import find_channels
 from demarche.read.layout import lay_out
 from demarche.read.statements import assemble
 from demarche.read.trained.coding import Coded, code_sentence
+from demarche.read.trained.confidence import Calibration, load_calibration
 from demarche.read.trained.network import Network, load_network
 from demarche.read.trained.scores import score_article
 from demarche.read.trained.sides import candidates
 from demarche.read.trained.signals import find_signals
 from demarche.read.trained.statements import draft_statements
 from demarche.read.version import code_version
-from demarche.records import Article, Coverage, Reading, Versions
+from demarche.records import Article, Coverage, Reading, Signal, Statement, Versions
 
 MODEL_VERSION = "minilm-1"
+Record = TypeVar("Record", Statement, Signal)
 
 
 class TrainedEngine:
     """Reads English articles with the trained network. Pure: the same article gives the same reading."""
 
-    def __init__(self, registry: Registry, network: Network | None = None) -> None:
+    def __init__(
+        self, registry: Registry, network: Network | None = None, *, calibration: Calibration | None = None
+    ) -> None:
         self.name = MODEL_VERSION
         self._registry = registry
         self._network = network or load_network()
+        self._promise = calibration or load_calibration()
 
     def read_many(self, articles: Iterable[Article]) -> Iterator[Reading]:
         """Yield the reading of each article, in order."""
@@ -54,9 +61,13 @@ class TrainedEngine:
         signals = find_signals(self._network, layout, sheet, said, candidates(cast))
         return Reading(
             article,
-            statements=tuple(item.statement for item in said),
-            signals=tuple(signals),
+            statements=tuple(_promised(self._promise, "statements", item.statement) for item in said),
+            signals=tuple(_promised(self._promise, "signals", signal) for signal in signals),
             channels=tuple(find_channels(layout, cast)),
             coverage=covered,
             versions=versions,
         )
+
+
+def _promised(promise: Calibration, kind: str, record: Record) -> Record:
+    return record if record.confidence is None else replace(record, confidence=promise(kind, record.confidence))

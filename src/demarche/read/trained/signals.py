@@ -24,7 +24,10 @@ SURE = 0.5  # mean over the evidence below which nothing is reported
 RIVAL = 0.75  # of two acts on the same words, the weaker stays if it is this sure
 GAP = 3  # pieces inside evidence that the act may miss
 FEWEST = 2  # pieces of evidence
-FROM, TO = 0.5, 0.5  # a mention is the one who acts, or the one it is toward
+NOBODY = 0.5  # certainty of the sides where no actor is named near
+# A mention is the one who acts, or the one it is toward: the best one from the first chance on, others from the second.
+# Nine of ten acts are toward somebody, so the best needs little.
+FROM, TO = (0.1, 0.5), (0.2, 0.5)
 ISSUE = 0.4
 _UNDATED = frozenset({"accuse", "deny", "praise", "attack", "protest", "coerce"})  # acts that bear no deadline
 
@@ -113,7 +116,7 @@ def _signal(
     index = _statement_of(said, evidence)
     speakers = _speakers(said, index)
     near = [i for i, (a, b) in enumerate(places) if window.first <= a < b <= window.stop]
-    from_, to = _sides(
+    from_, to, certainty = _sides(
         network, layout, scores.hidden, window.first, pooled, said, index, evidence, mentions, places, near, share
     )
     if ACTS[act].kind == "word" and speakers:
@@ -139,7 +142,7 @@ def _signal(
         modality=MODALITIES[int(manner["modality"].argmax())],
         condition=condition,
         deadline=None if act in _UNDATED else _deadline(layout, evidence),
-        confidence=min(1.0, stretch.sure),
+        confidence=stretch.sure * certainty,
     )
 
 
@@ -177,10 +180,10 @@ def _sides(
     places: Sequence[tuple[int, int]],
     near: Sequence[int],
     share: dict[str, float],
-) -> tuple[tuple[Party, ...], tuple[Party, ...]]:
-    """Return who acts and toward whom, among the mentions in the window."""
+) -> tuple[tuple[Party, ...], tuple[Party, ...], float]:
+    """Return who acts and toward whom, among the mentions in the window, and how sure the second is."""
     if not near:
-        return (), ()
+        return (), (), NOBODY
     statement = None if index is None else said[index].statement
     source = (statement.source[0].start, statement.source[0].end) if statement and statement.source else None
     speakers = frozenset(principal(actor) for actor in statement.source_actors) if statement else frozenset()
@@ -188,19 +191,27 @@ def _sides(
     marks = features(layout, (evidence.start, evidence.end), source, speakers, some, share)
     vectors = np.stack([hidden[places[i][0] - offset : places[i][1] - offset].mean(0) for i in near])
     chances = (1 / (1 + np.exp(-network.sides(pooled, vectors, marks)))).astype(np.float32)
-    return _chosen(layout, some, chances[:, 0], FROM), _chosen(layout, some, chances[:, 1], TO)
+    to = _by_principal(layout, some, chances[:, 1])
+    certainty = float(np.prod([max(chance, 1 - chance) for chance, _ in to.values()]))
+    return _chosen(_by_principal(layout, some, chances[:, 0]), FROM), _chosen(to, TO), certainty
 
 
-def _chosen(layout: Layout, some: Sequence[Candidate], chances: Floats, least: float) -> tuple[Party, ...]:
-    """Return a party for each principal whose best mention is sure enough."""
+def _chosen(chances: dict[str, tuple[float, Party]], least: tuple[float, float]) -> tuple[Party, ...]:
+    """Return the parties that are sure enough: `least` is for the best of them, and for others beside it."""
+    best = max((chance for chance, _ in chances.values()), default=0.0)
+    return tuple(party for chance, party in chances.values() if chance > least[0 if chance == best else 1])
+
+
+def _by_principal(layout: Layout, some: Sequence[Candidate], chances: Floats) -> dict[str, tuple[float, Party]]:
+    """Return for each principal its best mention, as a party, and the chance of that."""
     best: dict[str, tuple[float, Party]] = {}
     for mention, chance in zip(some, chances, strict=True):
         span = layout.article.span(mention.group.start, mention.group.end)
         for actor in mention.actors:
             name = principal(actor)
-            if chance > least and (name not in best or chance > best[name][0]):
+            if name not in best or chance > best[name][0]:
                 best[name] = (float(chance), Party(span, actor))
-    return tuple(party for _, party in best.values())
+    return best
 
 
 def _joined(some: Sequence[Party], others: Sequence[Party]) -> tuple[Party, ...]:
