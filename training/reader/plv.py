@@ -2,7 +2,8 @@
 
 import csv
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from pathlib import Path
 
 import numpy as np
 from training.reader.data import IGNORE, SHARED, Example, Place, Text, covered
@@ -13,6 +14,8 @@ from demarche.read.trained.pieces import cut, windows
 from demarche.records import Article
 
 SOURCE, TARGET = 1, 2
+WRITTEN = Path(__file__).resolve().parents[1] / "sentences" / "plover.tsv"
+Row = tuple[str, Place, Place, str]
 
 
 def unmarked(marked: str) -> tuple[str, Place, Place]:
@@ -26,12 +29,17 @@ def unmarked(marked: str) -> tuple[str, Place, Place]:
     return text, (places["<s>"], places["</s>"]), (places["<t>"], places["</t>"])
 
 
-def rows(name: str = "train") -> Iterator[tuple[str, Place, Place, str]]:
-    """Yield sentence, source, target and root of a PLV file."""
-    with (SHARED / "plv" / f"{name}.tsv").open(encoding="utf-8", newline="") as lines:
+def marked_rows(path: Path) -> Iterator[Row]:
+    """Yield sentence, source, target and root of a file with the columns `marked_sentence` and `root`."""
+    with path.open(encoding="utf-8", newline="") as lines:
         for row in csv.DictReader(lines, delimiter="\t"):
             if all(mark in row["marked_sentence"] for mark in ("<s>", "</s>", "<t>", "</t>")):
                 yield *unmarked(row["marked_sentence"]), row["root"]
+
+
+def rows(name: str = "train") -> Iterator[Row]:
+    """Yield sentence, source, target and root of a PLV file."""
+    return marked_rows(SHARED / "plv" / f"{name}.tsv")
 
 
 def plv_example(sentence: str, source: Place, target: Place, root: str) -> Example:
@@ -48,9 +56,19 @@ def plv_example(sentence: str, source: Place, target: Place, root: str) -> Examp
     return Example(text, window, roles, mark=mark, root=ROOTS.index(root))
 
 
-def plv_examples(name: str = "train") -> Iterator[Example]:
-    """Yield the sentences of a PLV file."""
-    for sentence, source, target, root in rows(name):
+def examples(marked: Iterable[Row]) -> Iterator[Example]:
+    """Yield those sentences whose source and target both fall within the window."""
+    for sentence, source, target, root in marked:
         made = plv_example(sentence, source, target, root)
         if made.mark is not None and {SOURCE, TARGET} <= set(made.mark.tolist()):
             yield made
+
+
+def plv_examples(name: str = "train") -> Iterator[Example]:
+    """Yield the sentences of a PLV file."""
+    return examples(rows(name))
+
+
+def written_examples() -> Iterator[Example]:
+    """Yield the sentences written for this purpose; what they are stands beside them in `sentences/README.md`."""
+    return examples(marked_rows(WRITTEN))
