@@ -19,6 +19,7 @@ COMMANDS = {
     "positions": "demarche.cli.positions:positions",
     "read": "demarche.cli.read:read",
     "score": "demarche.cli.score:score",
+    "serve": "demarche.cli.serve:serve",
     "show": "demarche.cli.show:show",
     "track": "demarche.cli.track:track",
     "weigh": "demarche.cli.weigh:weigh",

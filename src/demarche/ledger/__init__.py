@@ -4,9 +4,10 @@ Nothing in it is ever overwritten: reading an article again with the same versio
 a run. Articles go in whole or not at all. One process writes at a time, and while it does no other can read.
 """
 
+from demarche.ledger.connect import server_note
 from demarche.ledger.judgement import FIELDS, Judgement, Rulings
 from demarche.ledger.runs import Run
 from demarche.ledger.store import Ledger, open_ledger
 from demarche.ledger.write import Entry
 
-__all__ = ["FIELDS", "Entry", "Judgement", "Ledger", "Rulings", "Run", "open_ledger"]
+__all__ = ["FIELDS", "Entry", "Judgement", "Ledger", "Rulings", "Run", "open_ledger", "server_note"]

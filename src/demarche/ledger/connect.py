@@ -1,9 +1,10 @@
 """Opening the file: what it is, who holds it, and what DuckDB's errors mean to a user."""
 
+import json
 import os
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import duckdb
@@ -30,7 +31,12 @@ _FULL = ("No space left", "File too large", "Disk quota exceeded", "max_temp_dir
 def explain(error: duckdb.Error, path: Path) -> LedgerError:
     """Return what a DuckDB error means for the user of a ledger, with the remedy."""
     message = str(error)
-    if holder := _HOLDER.search(message):
+    if (holder := _HOLDER.search(message)) and (address := _served_at(path, int(holder["pid"]))):
+        return LedgerLocked(
+            f"{path} is held by the desk (process {holder['pid']}), which shows it at {address}; every page is there as "
+            "JSON and CSV too. To use this command, end the desk with Ctrl-C first"
+        )
+    if holder:
         return LedgerLocked(
             f"{path} is held by process {holder['pid']} ({Path(holder['program']).name}); wait until it ends, "
             "or ask through the server that holds it"
@@ -54,6 +60,32 @@ def explain(error: duckdb.Error, path: Path) -> LedgerError:
     if "read-only mode" in message:
         return LedgerError(f"{path} was opened for reading only; open it without read_only to change it")
     return LedgerError(f"{path}: {message}; run `demarche doctor` on it, and keep a copy of the file")
+
+
+def _note(path: Path) -> Path:
+    return path.with_name(f".{path.name}.desk")
+
+
+@contextmanager
+def server_note(path: Path, address: str) -> Iterator[None]:
+    """While the block runs, tell other processes at which address this one shows the ledger it holds."""
+    note = _note(path)
+    try:
+        with suppress(OSError):  # a folder that cannot be written to costs others the hint, and nothing else
+            note.write_text(json.dumps({"process": os.getpid(), "address": address}), encoding="utf-8")
+        yield
+    finally:
+        with suppress(OSError):
+            note.unlink(missing_ok=True)
+
+
+def _served_at(path: Path, process: int) -> str | None:
+    """Return where a process shows the ledger, if it left word; a note of a process that is gone counts for nothing."""
+    try:
+        told = json.loads(_note(path).read_text(encoding="utf-8"))
+        return str(told["address"]) if told["process"] == process else None
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
 
 
 @contextmanager

@@ -1,0 +1,74 @@
+// What the pages do beyond links and forms: every page works without it.
+"use strict";
+document.documentElement.classList.add("js");
+
+// Empty fields stay out of the address.
+for (const form of document.querySelectorAll("form.filters")) {
+  form.addEventListener("submit", () => {
+    for (const field of form.elements) if (field.name && !field.value) field.disabled = true;
+    setTimeout(() => { for (const field of form.elements) field.disabled = false; }, 0);
+  });
+}
+
+// Layers of an article are switched in place, and the address follows.
+const reading = document.getElementById("reading");
+const layers = document.querySelector("form.layers");
+if (reading && layers) {
+  layers.addEventListener("change", () => {
+    const boxes = [...layers.querySelectorAll("input[name=layer]")];
+    for (const box of boxes) reading.classList.toggle("show-" + box.value, box.checked);
+    const url = new URL(location.href);
+    url.searchParams.delete("layer");
+    const on = boxes.filter((box) => box.checked).map((box) => box.value);
+    if (!on.length) url.searchParams.append("layer", "none");
+    else if (on.length < boxes.length) for (const name of on) url.searchParams.append("layer", name);
+    history.replaceState(null, "", url);
+  });
+
+  const spansOf = (record) => reading.querySelectorAll(`.text [data-of~="${CSS.escape(record)}"]`);
+  const light = (record, on) => { for (const span of spansOf(record)) span.classList.toggle("lit", on); };
+  for (const card of reading.querySelectorAll(".card")) {
+    for (const [event, on] of [["mouseenter", true], ["mouseleave", false], ["focusin", true], ["focusout", false]]) {
+      card.addEventListener(event, () => light(card.id, on));
+    }
+  }
+  const open = (record) => {
+    const card = document.getElementById(record);
+    if (!card) return;
+    card.open = true;
+    card.scrollIntoView({ block: "nearest" });
+    card.querySelector("summary").focus({ preventScroll: true });
+    history.replaceState(null, "", "#" + record);
+  };
+  // The innermost thing that was clicked: the record with the fewest words here.
+  reading.addEventListener("click", (event) => {
+    const part = event.target.closest(".text [data-of]");
+    if (!part || String(getSelection())) return;
+    const records = part.dataset.of.split(" ");
+    const size = (record) => [...spansOf(record)].reduce((sum, span) => sum + span.textContent.length, 0);
+    event.preventDefault();
+    open(records.sort((a, b) => size(a) - size(b))[0]);
+  });
+  const target = location.hash && document.getElementById(location.hash.slice(1));
+  if (target && target.classList.contains("card")) { target.open = true; light(target.id, true); target.scrollIntoView({ block: "center" }); }
+}
+
+// Names of actors are completed from the ledger while they are typed.
+let asking;
+for (const field of document.querySelectorAll("[data-complete]")) {
+  field.addEventListener("input", () => {
+    clearTimeout(asking);
+    asking = setTimeout(async () => {
+      const typed = field.value.split(",").pop().trim();
+      const answer = await fetch("/actors.json?q=" + encodeURIComponent(typed));
+      if (!answer.ok) return;
+      const kept = field.value.slice(0, field.value.length - field.value.split(",").pop().length);
+      const list = document.getElementById(field.getAttribute("list"));
+      list.replaceChildren(...(await answer.json()).actors.map((path) => {
+        const option = document.createElement("option");
+        option.value = kept + path;
+        return option;
+      }));
+    }, 150);
+  });
+}
