@@ -15,7 +15,9 @@ from demarche.read import READERS
 @click.option("--port", default=8000, show_default=True, type=click.IntRange(0, 65535), help="0 takes any free port.")
 @click.option("--host", default="127.0.0.1", show_default=True, help="Beside this machine only with a token.")
 @click.option("--token", envvar="DEMARCHE_TOKEN", help="What a visitor must show; better given as DEMARCHE_TOKEN.")
-@click.option("--reader", type=click.Choice(READERS), default=READERS[0], show_default=True, help="Reads what is pasted.")
+@click.option(
+    "--reader", type=click.Choice(READERS), default=READERS[0], show_default=True, help="Reads what is pasted."
+)
 @click.option(
     "--actors", "actor_files", multiple=True, type=click.Path(exists=True, path_type=Path), help="More actors."
 )

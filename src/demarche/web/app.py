@@ -17,13 +17,18 @@ from starlette.staticfiles import StaticFiles
 
 from demarche.errors import DemarcheError, LedgerError
 from demarche.ledger import Ledger
+from demarche.web.actor import actor, actors
 from demarche.web.article import article
 from demarche.web.asked import Asked
+from demarche.web.commitments import commitments
 from demarche.web.desk import Desk
 from demarche.web.entry import entry_routes
 from demarche.web.guard import LOOPBACK, Guard, Keys
+from demarche.web.judging import judging_routes
 from demarche.web.search import search
-from demarche.web.shapes import STATIC, Page, as_html, as_json, page_routes
+from demarche.web.shapes import STATIC, Handler, Page, as_html, as_json, page_routes
+from demarche.web.today import changes, today
+from demarche.web.tracks import meetings, positions, track, tracks
 
 LIMIT = 20 * 2**20  # bytes of a request; the longest article by any account stays under 10 MB
 # Questions asked of the ledger at once; each uses all cores, so more would only wait on each other and fill memory.
@@ -51,7 +56,8 @@ def make_app(
         clock: gives the moment of a judgement.
     """
     keys = Keys(token)
-    desk = Desk(ledger, keys, reader, tuple(actors), **({} if clock is None else {"clock": clock}))
+    desk = Desk(ledger, keys, reader, tuple(actors))
+    desk.clock = clock or desk.clock
     app = Starlette(
         routes=_routes(),
         middleware=[Middleware(Guard, keys=keys, hosts=hosts, limit=limit)],
@@ -62,12 +68,27 @@ def make_app(
     return app
 
 
+_PAGES: dict[str, Handler] = {
+    "/today": today,
+    "/changes": changes,
+    "/search": search,
+    "/actor": actor,
+    "/actors": actors,
+    "/tracks": tracks,
+    "/track": track,
+    "/positions": positions,
+    "/commitments": commitments,
+    "/meetings": meetings,
+}
+
+
 def _routes() -> list[Route | Mount]:
     return [
-        Route("/", lambda request: RedirectResponse("/search", 303)),
+        Route("/", lambda request: RedirectResponse("/today", 303)),
         *entry_routes(),
+        *judging_routes(),
         *page_routes("/article/{id}", article, table=False),
-        *page_routes("/search", search),
+        *(route for path, handler in _PAGES.items() for route in page_routes(path, handler)),
         Mount("/static", StaticFiles(directory=str(STATIC))),
     ]
 

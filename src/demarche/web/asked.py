@@ -78,7 +78,7 @@ class Asked:
         return self.number("page", 1, low=1, high=_DEEPEST)
 
     @property
-    def slice(self) -> dict[str, int]:
+    def slice(self) -> dict[str, Any]:
         """`limit` and `offset` of the rows to show: a page, or all (to a limit) in a CSV file."""
         if self.form == "csv":
             return {"limit": MOST_ROWS, "offset": 0}

@@ -54,10 +54,12 @@ def record_ids(ledger: Ledger, article_id: str, run: int) -> dict[str, list[str]
     found = {}
     for kind in ("statement", "signal", "channel"):
         sql = (
-            f'SELECT {kind}_id FROM {kind}s WHERE reading = (SELECT max(reading) FROM readings WHERE article_id = ? '
+            f"SELECT {kind}_id FROM {kind}s WHERE reading = (SELECT max(reading) FROM readings WHERE article_id = ? "
             'AND run = ?) ORDER BY "position"'
         )
-        found[kind] = [str(value) for value in ledger.ask(sql, [article_id, run], of="articles")[f"{kind}_id"].to_list()]
+        found[kind] = [
+            str(value) for value in ledger.ask(sql, [article_id, run], of="articles")[f"{kind}_id"].to_list()
+        ]
     return found
 
 
@@ -67,7 +69,9 @@ def make_cards(reading: Reading, ids: Mapping[str, Sequence[str]], rulings: Mapp
         _statement(reading, index, ids["statement"][index], rulings["statement"])
         for index in range(len(reading.statements))
     ]
-    signals = [_signal(reading, index, ids["signal"][index], rulings["signal"]) for index in range(len(reading.signals))]
+    signals = [
+        _signal(reading, index, ids["signal"][index], rulings["signal"]) for index in range(len(reading.signals))
+    ]
     channels = [
         _channel(item, index, ids["channel"][index], rulings["channel"]) for index, item in enumerate(reading.channels)
     ]

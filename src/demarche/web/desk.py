@@ -8,11 +8,17 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
+import polars as pl
+
+from demarche import track
 from demarche.ledger import Ledger, Rulings
 from demarche.web.guard import Keys
 
 T = TypeVar("T")
 _KEPT = 64  # answers that are kept at most
+# Signals up to which the commitments of a whole ledger are worked out for a page: 100,000 take five seconds
+# (benchmarks/track.py). Of larger ledgers one actor's are.
+WHOLE = 50_000
 
 
 def _now() -> datetime:
@@ -57,6 +63,10 @@ class Desk:
     def rulings(self, kind: str) -> Rulings:
         """Return what people's judgements say of the records of a kind."""
         return self.kept(("rulings", kind), lambda: self.ledger.rulings(kind))
+
+    def commitments(self, *, from_: str | None = None, on: date | None = None) -> pl.DataFrame:
+        """Return the commitments of a side, or of all, as of a day."""
+        return self.kept(("commitments", from_, on), lambda: track.commitments(self.ledger, from_=from_, on=on))
 
     @property
     def counts(self) -> dict[str, int]:

@@ -26,7 +26,9 @@ async def read_form(request: Request) -> dict[str, list[str]]:
             fields.setdefault(name, []).append(value)
     desk: Desk = request.app.state.desk
     if not desk.keys.is_form_key(visitor_of(request), last(fields, "form_key")):
-        raise HTTPException(403, "This form is no longer valid: the desk was restarted. Go back, reload, send it again.")
+        raise HTTPException(
+            403, "This form is no longer valid: the desk was restarted. Go back, reload, send it again."
+        )
     return fields
 
 
@@ -70,7 +72,9 @@ async def name(request: Request) -> Response:
     fields = await read_form(request)
     response = back(fields)
     given = " ".join(last(fields, "author").split())[:80]
-    response.headers.append("set-cookie", f"{AUTHOR}={quote(given)}; Path=/; HttpOnly; SameSite=Strict; Max-Age=31536000")
+    response.headers.append(
+        "set-cookie", f"{AUTHOR}={quote(given)}; Path=/; HttpOnly; SameSite=Strict; Max-Age=31536000"
+    )
     return response
 
 

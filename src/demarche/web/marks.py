@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from demarche.records import Span
 
@@ -77,7 +78,7 @@ def _segments(text: str, start: int, end: int, marks: Sequence[Mark]) -> Iterabl
     for mark in marks:
         edges |= {max(start, mark.span.start), min(end, mark.span.end)}
     ordered = sorted(edges)
-    for left, right in zip(ordered, ordered[1:], strict=False):
+    for left, right in pairwise(ordered):
         over = [mark for mark in marks if mark.span.start <= left and mark.span.end >= right]
         leads = tuple(
             Lead(mark.record, mark.role, mark.label) for mark in over if mark.leads and mark.span.start == left

@@ -68,7 +68,9 @@ def _listen(host: str, port: int) -> socket.socket:
         family, kind, protocol, _, place = socket.getaddrinfo(host or None, port, type=socket.SOCK_STREAM)[0]
         found = socket.socket(family, kind, protocol)
     except OSError as error:
-        raise InputError(f"--host {host}: {error.strerror}; give an address of this machine, such as 127.0.0.1") from error
+        raise InputError(
+            f"--host {host}: {error.strerror}; give an address of this machine, such as 127.0.0.1"
+        ) from error
     try:
         found.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         found.bind(place)
@@ -96,5 +98,3 @@ def _more_files() -> None:
     if soft < wanted:
         with contextlib.suppress(OSError, ValueError):
             resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
-
-

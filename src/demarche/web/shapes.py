@@ -22,10 +22,8 @@ from demarche.web.guard import cookie, visitor_of
 
 AUTHOR = "demarche_author"
 # Marks that turn the direction of text could make a page show other words than it holds; C0 controls show nothing.
-_HIDDEN = {
-    code: "\ufffd"
-    for code in (*range(0x9), 0xB, 0xC, *range(0xE, 0x20), 0x7F, *range(0x80, 0xA0), 0x61C, 0x200E, 0x200F)
-} | {code: "\ufffd" for code in (*range(0x202A, 0x202F), *range(0x2066, 0x206A), *range(0xD800, 0xE000))}
+_CONTROLS = (*range(0x9), 0xB, 0xC, *range(0xE, 0x20), *range(0x7F, 0xA0), 0x61C, 0x200E, 0x200F)
+_HIDDEN = dict.fromkeys((*_CONTROLS, *range(0x202A, 0x202F), *range(0x2066, 0x206A), *range(0xD800, 0xE000)), "\ufffd")
 # What a spreadsheet would take for a formula gets an apostrophe in front.
 _FORMULA = r"^([=+\-@\t\r])"
 
@@ -71,9 +69,11 @@ def _many(number: int, word: str, plural: str = "") -> str:
 
 
 def _person(path: str) -> str:
-    """Return a path's last part as words: `USA/state/dean-rusk` is Dean Rusk, `USA/mil` the mil."""
-    parts = [part for part in path.split("/") if part]
-    return " ".join(word.capitalize() for word in parts[-1].split("-")) if len(parts) > 1 else path
+    """Return a path as words: `USA/state/dean-rusk` is Dean Rusk, `USA/mil` is USA mil."""
+    principal, organ, person = (*path.split("/"), "", "")[:3]
+    if person:
+        return " ".join(word.capitalize() for word in person.split("-"))
+    return f"{principal} {organ}".strip()
 
 
 def _environment() -> jinja2.Environment:

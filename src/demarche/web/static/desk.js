@@ -72,3 +72,13 @@ for (const field of document.querySelectorAll("[data-complete]")) {
     }, 150);
   });
 }
+
+// What takes longer is fetched after the page stands.
+for (const place of document.querySelectorAll("[data-lazy]")) {
+  place.setAttribute("aria-busy", "true");
+  fetch(place.dataset.lazy).then(async (answer) => {
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const part = page.getElementById("fragment");
+    if (part) place.replaceChildren(...part.childNodes);
+  }).finally(() => place.removeAttribute("aria-busy"));
+}

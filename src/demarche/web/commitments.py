@@ -1,0 +1,62 @@
+"""Commitments: what was undertaken, threatened, demanded, and what became of it."""
+
+from typing import Any
+
+import polars as pl
+from starlette.requests import Request
+
+from demarche.codebook import COMMITMENT_STATUSES, ISSUES
+from demarche.errors import RecordError
+from demarche.records import principal
+from demarche.web.asked import PAGE, Asked
+from demarche.web.desk import WHOLE, Desk
+from demarche.web.shapes import Page
+
+_ACTS = ("promise", "agree", "offer", "threaten", "demand")
+
+
+def commitments(desk: Desk, asked: Asked, request: Request) -> Page:
+    """List commitments, newest first; filters name sides, issue, act, status, and the day as of which they are seen."""
+    from_, on = asked.get("from"), asked.day("on")
+    narrow = not from_ and desk.counts["signals"] > WHOLE
+    found = _nothing() if narrow else _filtered(desk.commitments(from_=from_ or None, on=on), asked)
+    counted = found.group_by("status").len().sort(["len", "status"], descending=[True, False])
+    if statuses := asked.all("status"):
+        found = found.filter(pl.col("status").is_in(statuses))
+    found = found.sort("date", "commitment", descending=[True, False], nulls_last=True)
+    data = {
+        "commitments": found.slice((asked.page - 1) * PAGE, PAGE),
+        "statuses": [{"status": status, "times": times} for status, times in counted.iter_rows()],
+        "total": found.height,
+        "page": asked.page,
+        "pages": -(-found.height // PAGE),
+        "narrow": narrow,
+    }
+    beside = {"STATUSES": COMMITMENT_STATUSES, "COMMITTING": _ACTS, "sides": desk.sides[:12]}
+    return Page("commitments.html", data, table=found.drop("verdict", strict=False), beside=beside)
+
+
+def _filtered(found: pl.DataFrame, asked: Asked) -> pl.DataFrame:
+    wanted = []
+    if to := asked.get("to"):
+        wanted.append(pl.col("target").str.split(";").list.contains(principal(to)))
+    if issue := asked.get("issue"):
+        if issue not in ISSUES:
+            raise RecordError(f"unknown issue {issue!r}; the codebook has: {', '.join(ISSUES)}")
+        wanted.append(pl.col("issues").list.contains(issue))
+    if act := asked.get("act"):
+        wanted.append(pl.col("act") == act)
+    if words := asked.get("q").casefold():
+        wanted.append(pl.col("what").str.to_lowercase().str.contains(words, literal=True))
+    return found.filter(*wanted) if wanted else found
+
+
+def _nothing() -> pl.DataFrame:
+    """Return the table of commitments without a row."""
+    schema: dict[str, Any] = {
+        "commitment": pl.String,
+        "status": pl.String,
+        "date": pl.Date,
+        "signal_ids": pl.List(pl.String),
+    }
+    return pl.DataFrame(schema=schema)

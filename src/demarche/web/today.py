@@ -1,0 +1,152 @@
+"""Today: what was newly told, by pair and issue; and what changed with it."""
+
+from collections import defaultdict
+from datetime import date, timedelta
+from typing import Any
+
+import polars as pl
+from starlette.requests import Request
+
+from demarche import track as t
+from demarche.web.asked import Asked
+from demarche.web.desk import WHOLE, Desk
+from demarche.web.shapes import Page
+
+_MOST = 600  # signals of a period that are grouped on one page
+_PAIRS = 8  # busiest pairs of a period whose shifts are looked for
+_LONGEST = 92  # days
+_COLUMNS = (
+    *("signal_id", "article_id", "act", "kind", "from_actors", "to_actors", "from_principals", "to_principals"),
+    *("issues", "evidence", "modality", "confidence", "published", "outlet", "title"),
+)
+# How often each pair did each act on each issue before the period, and when last.
+_EARLIER = """
+SELECT f, t, act, i, count(*) AS times, max(published) AS last FROM (
+  SELECT act, published, unnest(from_principals) AS f, to_principals, issues FROM found WHERE modality <> 'negated'),
+  unnest(CASE WHEN len(to_principals) = 0 THEN [''] ELSE to_principals END) AS a(t), unnest(issues) AS b(i)
+GROUP BY ALL
+"""
+
+
+def period(desk: Desk, asked: Asked) -> tuple[date | None, date | None, int]:
+    """Return the first and last day that the address asks for: `day` (the ledger's last) and `days` before it."""
+    last = asked.day("day") or desk.days[1]
+    days = asked.number("days", 1, low=1, high=_LONGEST)
+    if last is None or last.toordinal() <= days:
+        return None, None, days
+    return last - timedelta(days - 1), last, days
+
+
+def today(desk: Desk, asked: Asked, request: Request) -> Page:
+    """Show the signals of a day (or some) by pair and issue, what is new first."""
+    first, last, days = period(desk, asked)
+    rows = pl.DataFrame()
+    groups: list[dict[str, Any]] = []
+    if first is not None and last is not None:
+        rows = desk.kept(("period", first, last), lambda: desk.ledger.signals(since=first, until=last, limit=_MOST))
+        groups = desk.kept(("today", first, last), lambda: _groups(desk, rows, first))
+    data = {
+        "first": first,
+        "last": last,
+        "days": days,
+        "groups": groups,
+        "signals": rows.height,
+        "most": _MOST,
+        "before": _neighbour(desk, first, "DESC"),
+        "after": _neighbour(desk, last, "ASC"),
+    }
+    small = desk.counts["signals"] <= WHOLE
+    return Page(
+        "today.html", data, table=rows, beside={"changed": changes(desk, asked, request).data if small else None}
+    )
+
+
+def _neighbour(desk: Desk, day: date | None, order: str) -> date | None:
+    """Return the nearest day before (DESC) or after (ASC) on which anything was published."""
+    if day is None:
+        return None
+    sign = "<" if order == "DESC" else ">"
+    sql = f"SELECT published FROM readings WHERE published {sign} ? AND signals > 0 ORDER BY published {order} LIMIT 1"
+    found = desk.ledger.ask(sql, [day], of="articles")["published"].to_list()
+    return found[0] if found else None
+
+
+def _groups(desk: Desk, rows: pl.DataFrame, first: date) -> list[dict[str, Any]]:
+    if rows.is_empty():
+        return []
+    acting = sorted({side for sides in rows["from_principals"].to_list() for side in sides} - {"?"})
+    told: dict[tuple[str, ...], tuple[int, date]] = {}
+    if acting and first > date.min:
+        earlier = desk.ledger.ask(_EARLIER, from_=acting, until=first - timedelta(1), act=sorted(set(rows["act"])))
+        told = {(f, to, act, issue): (times, last) for f, to, act, issue, times, last in earlier.iter_rows()}
+    groups: dict[tuple[str, str, str], list[dict[str, Any]]] = defaultdict(list)
+    for row in rows.select(_COLUMNS).iter_rows(named=True):
+        sides = (" + ".join(row["from_principals"]) or "?", " + ".join(row["to_principals"]), row["issues"][0])
+        groups[sides].append(row | {"before": _before(row, told)})
+    made = [
+        {"from": sides[0], "to": sides[1], "issue": sides[2], "new": sum(row["before"] is None for row in found)}
+        | {"signals": sorted(found, key=lambda row: row["before"] is not None)}
+        for sides, found in groups.items()
+    ]
+    return sorted(made, key=lambda group: (-group["new"], -len(group["signals"]), group["from"], group["to"]))
+
+
+def _before(row: dict[str, Any], told: dict[tuple[str, ...], tuple[int, date]]) -> dict[str, Any] | None:
+    """Return how often the same was told before, of any of its pairs and issues; None where it is new."""
+    keys = [
+        (f, to, row["act"], i)
+        for f in row["from_principals"]
+        for to in row["to_principals"] or [""]
+        for i in row["issues"]
+    ]
+    found = [told[key] for key in keys if key in told]
+    return {"times": max(times for times, _ in found), "last": max(last for _, last in found)} if found else None
+
+
+def changes(desk: Desk, asked: Asked, request: Request) -> Page:
+    """Show shifts, and commitments that were made, changed or fell overdue, in the same period."""
+    first, last, days = period(desk, asked)
+    from_ = asked.get("from") or None
+    small = desk.counts["signals"] <= WHOLE
+    data: dict[str, Any] = {
+        "first": first,
+        "last": last,
+        "days": days,
+        "shifts": [],
+        "commitments": [],
+        "narrow": False,
+    }
+    if first is not None and last is not None:
+        data["shifts"] = desk.kept(("shifts", first, last, from_), lambda: _shifts(desk, first, last, from_))
+        if small or from_:
+            data["commitments"] = desk.kept(("turns", first, last, from_), lambda: _turns(desk, first, last, from_))
+        else:
+            data["narrow"] = True
+    return Page("changes.html", data, beside={"sides": desk.sides[:12]})
+
+
+def _shifts(desk: Desk, first: date, last: date, from_: str | None) -> list[dict[str, Any]]:
+    """Return the shifts of the busiest pairs of a period that fall into it."""
+    sql = (
+        "SELECT f, t FROM (SELECT unnest(from_principals) AS f, to_principals FROM found), unnest(to_principals) AS a(t) "
+        f"WHERE f <> '?' AND t <> '?' AND f <> t GROUP BY ALL ORDER BY count(*) DESC, f, t LIMIT {_PAIRS}"
+    )
+    filters: dict[str, Any] = {"from_": from_} if from_ else {}
+    pairs = desk.ledger.ask(sql, since=first, until=last, **filters).rows()
+    found = [t.shifts(desk.ledger, from_=f, to=to) for f, to in pairs]
+    if not found:
+        return []
+    return (
+        pl.concat(found)
+        .filter(pl.col("published").is_between(first, last))
+        .sort("published", descending=True)
+        .to_dicts()
+    )
+
+
+def _turns(desk: Desk, first: date, last: date, from_: str | None) -> list[dict[str, Any]]:
+    """Return commitments made in a period, or with another status at its end than before it."""
+    now = desk.commitments(from_=from_, on=last)
+    before = dict(desk.commitments(from_=from_, on=first - timedelta(1)).select("commitment", "status").iter_rows())
+    rows = [row | {"was": before.get(row["commitment"])} for row in now.iter_rows(named=True)]
+    return [row for row in rows if row["was"] != row["status"]]

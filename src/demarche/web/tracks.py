@@ -1,0 +1,121 @@
+"""Tracks, positions and meetings: what `demarche.track` says, as pages."""
+
+from datetime import timedelta
+from itertools import groupby
+from typing import Any
+
+import polars as pl
+from starlette.requests import Request
+
+from demarche import track as t
+from demarche.codebook import ACTS
+from demarche.records import principal
+from demarche.web.asked import PAGE, Asked
+from demarche.web.desk import Desk
+from demarche.web.shapes import Page
+
+# Who acts toward whom on what, how often, since when; mutual acts stand for both sides toward each other.
+_TRACKS = """
+SELECT f AS "from", t AS "to", i AS issue, count(*) AS signals, count(*) FILTER (kind = 'deed') AS deeds,
+  min(published) AS first, max(published) AS last, list_sort(list_distinct(list(act))) AS acts FROM (
+  SELECT kind, act, published, issues, unnest(from_principals) AS f,
+    CASE WHEN len(to_principals) = 0 THEN from_principals ELSE to_principals END AS others FROM found),
+  unnest(others) AS a(t), unnest(issues) AS b(i)
+WHERE f <> t AND f <> '?' AND t <> '?'
+"""
+_STANDS = ("demands", "offers", "concedes", "rejects")
+
+
+def tracks(desk: Desk, asked: Asked, request: Request) -> Page:
+    """List the tracks there are, the busiest first; filters name sides and issue."""
+    wanted = {name: asked.get(name) for name in ("from", "to", "issue") if asked.get(name)}
+    wanted |= {name: principal(wanted[name]) for name in ("from", "to") if name in wanted}
+    column = {"from": "f", "to": "t", "issue": "i"}
+    where = "".join(f" AND {column[name]} = ?" for name in wanted)
+    filters = asked.filters(but=("act", "q"))
+    listing = f"{_TRACKS}{where} GROUP BY ALL"
+
+    def rows() -> pl.DataFrame:
+        part = asked.slice
+        sql = f'{listing} ORDER BY signals DESC, "from", "to", issue LIMIT {part["limit"]} OFFSET {part["offset"]}'
+        return desk.ledger.ask(sql, list(wanted.values()), **filters)
+
+    def count() -> int:
+        return int(desk.ledger.ask(f"SELECT count(*) FROM ({listing})", list(wanted.values()), **filters).item())
+
+    total = desk.kept(("tracks", repr(asked.filters()), tuple(wanted.items())), count)
+    found = desk.kept(("track rows", asked.form, repr(sorted(asked.values.items()))), rows)
+    return Page(
+        "tracks.html", {"tracks": found, "total": total, "page": asked.page, "pages": -(-total // PAGE)}, table=found
+    )
+
+
+def track(desk: Desk, asked: Asked, request: Request) -> Page:
+    """Follow one side's words and deeds toward another, numbered since a day or an event."""
+    from_, to, issue, since = (asked.get(name) for name in ("from", "to", "issue", "since"))
+    if not (from_ and to):
+        return Page("track.html", {"told": [], "shifts": [], "total": 0, "page": 1, "pages": 0, "acts": []})
+    key = (from_, to, issue, since)
+    told = desk.kept(
+        ("track", *key), lambda: t.track(desk.ledger, from_=from_, to=to, issue=issue or None, since=since or None)
+    )
+    shifts = desk.kept(
+        ("track shifts", *key[:3]), lambda: t.shifts(desk.ledger, from_=from_, to=to, issue=issue or None)
+    )
+    newest = told.reverse().sort("published", descending=True, nulls_last=True, maintain_order=True)
+    counted = told.group_by("act").len().sort(["len", "act"], descending=[True, False]).iter_rows()
+    data = {
+        "told": newest.slice((asked.page - 1) * PAGE, PAGE),
+        "shifts": shifts.reverse(),
+        "total": told.height,
+        "page": asked.page,
+        "pages": -(-told.height // PAGE),
+        "acts": [{"act": act, "times": times} for act, times in counted],
+    }
+    return Page("track.html", data, table=told)
+
+
+def positions(desk: Desk, asked: Asked, request: Request) -> Page:
+    """Show what two sides or more want of each other, issue by issue, as of a day."""
+    sides = list(dict.fromkeys(principal(side) for side in asked.all("sides")))[:6] or desk.sides[:2]
+    on, against = asked.day("on"), asked.day("against")
+    board = pl.DataFrame()
+    if len(sides) > 1:
+        board = desk.kept(
+            ("positions", tuple(sides), on, against), lambda: t.positions(desk.ledger, *sides, on=on, against=against)
+        )
+    last = on or desk.days[1]
+    earlier = last - timedelta(30) if last and last.toordinal() > 31 else None
+    data = {"sides": sides, "on": on, "against": against, "positions": board}
+    return Page(
+        "positions.html", data, table=board, beside={"issues": _by_issue(board), "earlier": earlier, "stands": _STANDS}
+    )
+
+
+def _by_issue(board: pl.DataFrame) -> list[dict[str, Any]]:
+    made = []
+    for issue, rows in groupby(board.to_dicts(), key=lambda row: row["issue"]):
+        found = list(rows)
+        cells: dict[tuple[str, str], dict[str, Any]] = {(row["side"], row["stand"]): row for row in found}
+        made.append({"issue": issue, "distance": found[0]["distance"], "moved": found[0]["moved"], "cells": cells})
+    return sorted(made, key=lambda item: (-sum(row["times"] for row in item["cells"].values()), item["issue"]))
+
+
+def meetings(desk: Desk, asked: Asked, request: Request) -> Page:
+    """List meetings, each gathered from all its reports; `party` keeps those it took part in."""
+    found = desk.kept("meetings", lambda: t.meetings(desk.ledger))
+    if party := asked.get("party"):
+        found = found.filter(pl.col("parties").list.contains(principal(party)))
+    if words := asked.get("q").casefold():
+        told = pl.concat_str("name", "evidence", separator=" ").str.to_lowercase()
+        found = found.filter(told.str.contains(words, literal=True))
+    found = found.sort("last_told", descending=True, nulls_last=True)
+    part = found.slice((asked.page - 1) * PAGE, PAGE)
+    data = {"meetings": part, "total": found.height, "page": asked.page, "pages": -(-found.height // PAGE)}
+    return Page("meetings.html", data, table=found)
+
+
+def act_counts(desk: Desk, **filters: Any) -> list[dict[str, Any]]:
+    """Return how often each act stands among signals, words first, in the codebook's order."""
+    rows = dict(desk.ledger.ask("SELECT act, count(*) FROM found GROUP BY act", **filters).iter_rows())
+    return [{"act": name, "kind": act.kind, "times": rows[name]} for name, act in ACTS.items() if name in rows]
