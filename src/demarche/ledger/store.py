@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
+from dataclasses import replace
 from datetime import date, datetime
 from itertools import islice
 from pathlib import Path
@@ -144,19 +145,33 @@ class Ledger:
         the codebook does not know, LedgerError for a signal, statement or channel that the newest reading does not have.
         """
         ids = [records] if isinstance(records, str) else list(records)
-        asked = Judgement(kind, "", field, value, author, made)  # refuses what the codebook does not know
+        asked = Judgement(kind, "", field, value, author, made, note, cites=tuple(cites))
+        return self._judge(asked, [(record, field, value) for record in ids])
+
+    def correct(
+        self, kind: str, record: str, changes: Mapping[str, Any], *, author: str, made: datetime, note: str = ""
+    ) -> list[Judgement]:
+        """Say what several fields of one record shall be, undone together; otherwise as `judge`."""
+        asked = [Judgement(kind, "", field, value, author, made, note) for field, value in changes.items()]
+        return self._judge(asked[0], [(record, one.field, one.value) for one in asked]) if asked else []
+
+    def _judge(self, asked: Judgement, wanted: Sequence[tuple[str, str, Any]]) -> list[Judgement]:
+        """Store judgements on (record, field, value) that are undone together; `asked` has the rest of what they say."""
+        kind = asked.kind
         with self._transaction() as cursor:
-            rows = j.flat_rows(cursor, kind, ids)
-            if missing := [record for record in ids if kind not in ("commitment", "judgement") and record not in rows]:
+            rows = j.flat_rows(cursor, kind, [record for record, _, _ in wanted])
+            missing = [
+                record for record, _, _ in wanted if kind not in ("commitment", "judgement") and record not in rows
+            ]
+            if missing:
                 raise LedgerError(f"there is no {kind} {missing[0]!r} in {self.path}; `demarche ask --json` shows ids")
-            first = j.next_moment(cursor, author, asked.made)
-            batch, made_of = name_batch(author, first), iter(j.moments(first))
+            first = j.next_moment(cursor, asked.author, asked.made)
+            batch, made_of = name_batch(asked.author, first), iter(j.moments(first))
             judgements = []
-            for record in ids:
+            for record, field, value in wanted:
                 seen, words = j.told_of(kind, field, rows[record]) if record in rows else (None, "")
-                judgements.append(
-                    Judgement(kind, record, field, value, author, next(made_of), note, seen, words, tuple(cites), batch)
-                )
+                said = {"record": record, "field": field, "value": value, "made": next(made_of)}
+                judgements.append(replace(asked, **said, seen=seen, words=words, batch=batch))
             j.add_judgements(cursor, judgements)
         return judgements
 

@@ -21,12 +21,17 @@ from demarche.web.actor import actor, actors
 from demarche.web.article import article
 from demarche.web.asked import Asked
 from demarche.web.commitments import commitments
+from demarche.web.credibility import credibility
 from demarche.web.desk import Desk
 from demarche.web.entry import entry_routes
+from demarche.web.graph import graph
 from demarche.web.guard import LOOPBACK, Guard, Keys
+from demarche.web.intake import Intake, intake_routes, job, read
 from demarche.web.judging import judging_routes
+from demarche.web.review import judgements, review
 from demarche.web.search import search
 from demarche.web.shapes import STATIC, Handler, Page, as_html, as_json, page_routes
+from demarche.web.timeline import timeline
 from demarche.web.today import changes, today
 from demarche.web.tracks import meetings, positions, track, tracks
 
@@ -64,7 +69,7 @@ def make_app(
         exception_handlers={DemarcheError: _sorry, HTTPException: _missing, 500: _fault},
         lifespan=_lifespan,
     )
-    app.state.desk = desk
+    app.state.desk, app.state.limit, app.state.intake = desk, limit, Intake(desk)
     return app
 
 
@@ -79,6 +84,12 @@ _PAGES: dict[str, Handler] = {
     "/positions": positions,
     "/commitments": commitments,
     "/meetings": meetings,
+    "/graph": graph,
+    "/timeline": timeline,
+    "/credibility": credibility,
+    "/review": review,
+    "/judgements": judgements,
+    "/read": read,
 }
 
 
@@ -87,6 +98,8 @@ def _routes() -> list[Route | Mount]:
         Route("/", lambda request: RedirectResponse("/today", 303)),
         *entry_routes(),
         *judging_routes(),
+        *intake_routes(),
+        *page_routes("/jobs/{number}", job, table=False),
         *page_routes("/article/{id}", article, table=False),
         *(route for path, handler in _PAGES.items() for route in page_routes(path, handler)),
         Mount("/static", StaticFiles(directory=str(STATIC))),
@@ -97,6 +110,7 @@ def _routes() -> list[Route | Mount]:
 async def _lifespan(app: Starlette) -> AsyncIterator[None]:
     anyio.to_thread.current_default_thread_limiter().total_tokens = _AT_ONCE
     yield
+    await anyio.to_thread.run_sync(app.state.intake.close)
 
 
 def _say(request: Request, status: int, message: str) -> Response:

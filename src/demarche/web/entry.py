@@ -3,6 +3,7 @@
 import asyncio
 from urllib.parse import quote
 
+from starlette.datastructures import FormData
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
@@ -14,12 +15,13 @@ from demarche.web.guard import is_local, pass_cookie, visitor_of
 from demarche.web.shapes import AUTHOR, Page, as_html
 
 _WRONG_TOKEN_PAUSE = 1.0  # seconds; a guess a second makes a token of 16 characters safe for longer than the desk lives
-_MOST_FIELDS = 1000
+_MOST_FIELDS = 2000
+_LONGEST_FIELD = 2**20  # bytes
 
 
-async def read_form(request: Request) -> dict[str, list[str]]:
-    """Return the fields of a form that one of our own pages sent; 403 for any other."""
-    form = await request.form(max_files=50, max_fields=_MOST_FIELDS, max_part_size=LONGEST_FIELD)
+async def read_form(request: Request, form: FormData | None = None) -> dict[str, list[str]]:
+    """Return the text fields of a form that one of our own pages sent; 403 for any other."""
+    form = form or await request.form(max_files=0, max_fields=_MOST_FIELDS, max_part_size=_LONGEST_FIELD)
     fields: dict[str, list[str]] = {}
     for name, value in form.multi_items():
         if isinstance(value, str):
@@ -30,9 +32,6 @@ async def read_form(request: Request) -> dict[str, list[str]]:
             403, "This form is no longer valid: the desk was restarted. Go back, reload, send it again."
         )
     return fields
-
-
-LONGEST_FIELD = 20 * 2**20
 
 
 def last(fields: dict[str, list[str]], name: str) -> str:

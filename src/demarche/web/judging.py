@@ -9,6 +9,7 @@ from starlette.routing import Route
 from demarche.codebook import COMMITMENT_STATUSES
 from demarche.web.desk import Desk
 from demarche.web.entry import back, last, read_form
+from demarche.web.review import asked_changes
 from demarche.web.shapes import author_of
 
 _DONE = {"accept": "accepted", "reject": "rejected"}
@@ -68,6 +69,22 @@ async def _turn(request: Request, *, again: bool) -> Response:
     return back(fields, words[0] if turned else words[1])
 
 
+async def correct(request: Request) -> Response:
+    """Put the fields of a form in the place of what a signal says, and accept it with them."""
+    fields = await read_form(request)
+    desk, author, record = _desk(request), author_of(request), last(fields, "record")
+    if not author:
+        return back(fields, "unnamed")
+    changes = await run_in_threadpool(asked_changes, desk, record, fields)
+    if not changes:
+        return back(fields, "same")
+    changes["verdict"] = "accept"
+    await run_in_threadpool(
+        desk.ledger.correct, "signal", record, changes, author=author, made=desk.clock(), note=last(fields, "note")
+    )
+    return back(fields, "corrected")
+
+
 def _desk(request: Request) -> Desk:
     desk: Desk = request.app.state.desk
     return desk
@@ -87,6 +104,7 @@ def judging_routes() -> list[Route]:
     """Return the routes that judge."""
     return [
         Route("/judge", judge, methods=["POST"]),
+        Route("/correct", correct, methods=["POST"]),
         Route("/undo", undo, methods=["POST"]),
         Route("/redo", redo, methods=["POST"]),
         Route("/signal/{id}", signal, methods=["GET"]),

@@ -82,3 +82,24 @@ for (const place of document.querySelectorAll("[data-lazy]")) {
     if (part) place.replaceChildren(...part.childNodes);
   }).finally(() => place.removeAttribute("aria-busy"));
 }
+
+// Files are dropped onto the page, and weighed before they are sent.
+const drop = document.getElementById("drop");
+if (drop) {
+  const chooser = document.getElementById("files"), tooLarge = document.getElementById("toolarge");
+  const weigh = () => {
+    const size = [...chooser.files].reduce((sum, file) => sum + file.size, 0);
+    tooLarge.hidden = size <= Number(tooLarge.dataset.limit) * 2 ** 20;
+    document.getElementById("chosen").textContent = [...chooser.files].map((file) => file.name).join(", ");
+    return tooLarge.hidden;
+  };
+  chooser.addEventListener("change", weigh);
+  document.getElementById("intake").addEventListener("submit", (event) => { if (!weigh()) event.preventDefault(); });
+  for (const name of ["dragenter", "dragover"]) addEventListener(name, (event) => { event.preventDefault(); drop.classList.add("over"); });
+  addEventListener("dragleave", (event) => { if (!event.relatedTarget) drop.classList.remove("over"); });
+  addEventListener("drop", (event) => {
+    event.preventDefault();
+    drop.classList.remove("over");
+    if (event.dataTransfer.files.length) { chooser.files = event.dataTransfer.files; weigh(); }
+  });
+}

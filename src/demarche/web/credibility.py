@@ -1,0 +1,72 @@
+"""Credibility: how far an actor's threats and promises are to be believed, going by its record."""
+
+import importlib.util
+from datetime import date
+from typing import Any
+
+import polars as pl
+from starlette.requests import Request
+
+from demarche.codebook import ISSUES
+from demarche.errors import RecordError, WeighError
+from demarche.records import Party, principal
+from demarche.web.asked import Asked
+from demarche.web.desk import WHOLE, Desk
+from demarche.web.shapes import Page
+
+ACTS_THAT_BIND = ("threaten", "promise", "agree", "offer", "demand")
+_MOST_FORECASTS = 60  # past cases forecast anew from what stood before them, the newest
+
+
+def credibility(desk: Desk, asked: Asked, request: Request) -> Page:
+    """Show the probability that an actor's words of one kind are followed by deeds, and what it rests on."""
+    actor = principal(asked.get("actor") or (desk.sides[0] if desk.sides else "?"))
+    Party(None, actor)  # refuses what is no actor path
+    act = asked.get("act") if asked.get("act") in ACTS_THAT_BIND else ACTS_THAT_BIND[0]
+    issue, target = asked.get("issue") or None, principal(asked.get("to")) if asked.get("to") else None
+    if issue is not None and issue not in ISSUES:
+        raise RecordError(f"unknown issue {issue!r}; the codebook has: {', '.join(ISSUES)}")
+    data: dict[str, Any] = {"actor": actor, "act": act, "record": None, "problem": "", "cases": [], "calibration": None}
+    narrow = desk.counts["signals"] > WHOLE
+    if importlib.util.find_spec("scipy") is None:
+        data["problem"] = "Weighing needs SciPy; install it with: pip install 'demarche[games]'."
+    else:
+        table = desk.commitments(from_=actor if narrow else None)
+        try:
+            wanted = {"actor": actor, "act": act, "issue": issue, "target": target}
+            data |= desk.kept(("credibility", actor, act, issue, target), lambda: _weighed(table, wanted))
+        except WeighError as error:
+            data["problem"] = str(error)
+    beside = {"COMMITTING": ACTS_THAT_BIND, "narrow": narrow}
+    return Page("credibility.html", data, table=pl.DataFrame(data["cases"]), beside=beside)
+
+
+def _weighed(table: pl.DataFrame, wanted: dict[str, Any]) -> dict[str, Any]:
+    from demarche import weigh
+
+    found = weigh.record(table, **wanted)
+    keys = {name: value for name, value in wanted.items() if value is not None}
+    cases = table.filter(*(pl.col(name) == value for name, value in keys.items()))
+    cases = cases.sort("date", descending=True, nulls_last=True).head(200)
+    columns = ("commitment", "date", "target", "issue", "what", "status", "decided_by")
+    shown = cases.select(*columns, signal=pl.col("signal_ids").list.first()).to_dicts()
+    return {"record": found, "words": found.in_words(), "cases": shown, "calibration": _calibration(table)}
+
+
+def _calibration(table: pl.DataFrame) -> dict[str, Any] | None:
+    """Forecast each past case from those that were made before it, and compare with what happened; None where too few."""
+    from demarche import weigh
+
+    rows = table.filter(pl.col("date").is_not_null(), pl.col("status").is_in(list(weigh.CARRIED_OUT))).sort("date")
+    rows = rows.filter(pl.col("status") != "partly_kept")
+    forecasts: list[tuple[float, float]] = []
+    for row in rows.tail(_MOST_FORECASTS).iter_rows(named=True):
+        day: date = row["date"]
+        before = rows.filter(pl.col("date") < day)
+        if not before.is_empty():
+            made = weigh.record(before, actor=row["actor"], act=row["act"], issue=row["issue"])
+            forecasts.append((made.probability, weigh.CARRIED_OUT[row["status"]]))
+    if len(forecasts) < 4:
+        return None
+    told = weigh.score([p for p, _ in forecasts], [y for _, y in forecasts], bins=min(5, len(forecasts) // 2))
+    return {"cases": told.cases, "brier": told.brier, "uncertainty": told.uncertainty, "curve": list(told.curve)}

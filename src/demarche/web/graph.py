@@ -1,0 +1,141 @@
+"""Who to whom: principals as a ring, opened to organs and persons on demand; drawn here, so that it needs no script."""
+
+import math
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from typing import Any
+
+import polars as pl
+from starlette.requests import Request
+
+from demarche.codebook import ACTS
+from demarche.web.asked import Asked
+from demarche.web.desk import Desk
+from demarche.web.shapes import Page
+
+_NODES = 14  # shown unless asked otherwise; more cannot be told apart on a phone
+_MOST_NODES, _MOST_EDGES = 40, 160
+_WIDTH, _HEIGHT, _RING = 900.0, 640.0, 235.0
+_NODE = """
+CASE WHEN NOT list_contains($open, rtrim(split_part({path}, '/', 1), '?')) OR strpos({path}, '/') = 0
+  THEN rtrim(split_part({path}, '/', 1), '?')
+WHEN list_contains($open, split_part({path}, '/', 1) || '/' || split_part({path}, '/', 2)) THEN {path}
+ELSE split_part({path}, '/', 1) || '/' || split_part({path}, '/', 2) END
+"""
+# One row for each two nodes and act. The list of opened paths comes twice as a parameter.
+_EDGES = f"""
+, spread AS (SELECT act, f, CASE WHEN len(to_actors) = 0 THEN from_actors ELSE to_actors END AS others
+  FROM (SELECT act, to_actors, from_actors, unnest(from_actors) AS f FROM found)),
+pairs AS (SELECT act, f, unnest(others) AS t FROM spread)
+SELECT {_NODE.format(path="f")} AS "from", {_NODE.format(path="t")} AS "to", act, count(*) AS times
+FROM pairs WHERE f <> t GROUP BY ALL
+""".replace("$open", "?::VARCHAR[]")
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """An actor on the ring."""
+
+    path: str
+    signals: int
+    x: float
+    y: float
+    radius: float
+    label_x: float
+    label_y: float
+    anchor: str
+    opened: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """What one did toward another: how often, by act; `leaning` from -1 (all against) to 1 (all toward)."""
+
+    from_: str
+    to: str
+    times: int
+    acts: str
+    leaning: float
+    way: str
+    width: float
+    tone: str
+
+
+def graph(desk: Desk, asked: Asked, request: Request) -> Page:
+    """Show the graph; `open` names what is opened, `focus` keeps the edges of one actor, `nodes` how many are drawn."""
+    opened = sorted(set(asked.all("open")))[:20]
+    filters, most = asked.filters(), asked.number("nodes", _NODES, low=2, high=_MOST_NODES)
+    key = (repr(sorted(filters.items())), tuple(opened))
+    rows = desk.kept(
+        ("edges", *key), lambda: desk.ledger.ask(_EDGES, [opened] * _EDGES.count("?::VARCHAR[]"), **filters)
+    )
+    rows = rows.filter(pl.col("from") != pl.col("to"), pl.col("from") != "?", pl.col("to") != "?")
+    if focus := asked.get("focus"):
+        rows = rows.filter((pl.col("from") == focus) | (pl.col("to") == focus))
+    told: Counter[str] = Counter()
+    acts: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
+    for from_, to, act, times in rows.iter_rows():
+        told[from_] += times
+        told[to] += times
+        acts[from_, to][act] += times
+    shown = [path for path, _ in sorted(told.items(), key=lambda item: (-item[1], item[0]))[:most]]
+    kept = {pair: found for pair, found in acts.items() if pair[0] in shown and pair[1] in shown}
+    ordered = sorted(kept.items(), key=lambda item: (-item[1].total(), item[0]))[:_MOST_EDGES]
+    nodes = _ring(shown, told, opened)
+    edges = [_edge(pair, found, {node.path: node for node in nodes}, ordered[0][1].total()) for pair, found in ordered]
+    data: dict[str, Any] = {"nodes": nodes, "edges": edges, "left_out": len(told) - len(nodes), "open": opened}
+    table = pl.DataFrame(
+        [{"from": e.from_, "to": e.to, "signals": e.times, "leaning": e.leaning, "acts": e.acts} for e in edges]
+    )
+    return Page("graph.html", data, table=table, beside={"width": _WIDTH, "height": _HEIGHT, "most": most})
+
+
+def _ring(paths: list[str], told: Counter[str], opened: list[str]) -> list[Node]:
+    """Place the nodes on an ellipse, those of one principal side by side, the busiest principals first."""
+    weight: Counter[str] = Counter()
+    for path in paths:
+        weight[path.split("/")[0]] += told[path]
+    ordered = sorted(paths, key=lambda path: (-weight[path.split("/")[0]], path.split("/")[0], -told[path], path))
+    most = max((told[path] for path in paths), default=1)
+    nodes = []
+    for index, path in enumerate(ordered):
+        angle = 2 * math.pi * index / len(ordered) - math.pi / 2
+        across, down = math.cos(angle), math.sin(angle)
+        radius = 7 + 17 * math.sqrt(told[path] / most)
+        x, y = _WIDTH / 2 + 1.25 * _RING * across, _HEIGHT / 2 + _RING * down
+        anchor = "middle" if abs(across) < 0.25 else "start" if across > 0 else "end"
+        away = radius + 7
+        x, y, radius, label_x, label_y = (
+            round(n, 1) for n in (x, y, radius, x + across * away, y + down * (away + 4) + 5)
+        )
+        nodes.append(Node(path, told[path], x, y, radius, label_x, label_y, anchor, path in opened))
+    return nodes
+
+
+def _edge(pair: tuple[str, str], acts: Counter[str], nodes: dict[str, Node], most: int) -> Edge:
+    one, other = nodes[pair[0]], nodes[pair[1]]
+    times = acts.total()
+    leaning = sum(ACTS[act].leaning * number for act, number in acts.items()) / times
+    tone = "toward" if leaning > 0.15 else "against" if leaning < -0.15 else "even"
+    told = ", ".join(f"{act} {number}" for act, number in sorted(acts.items(), key=lambda item: (-item[1], item[0])))
+    return Edge(
+        *pair, times, told, round(leaning, 2), _way(one, other), round(1 + 6 * math.sqrt(times / most), 1), tone
+    )
+
+
+def _way(one: Node, other: Node) -> str:
+    """Return the path of an arrow from one node's edge to the other's, bent to its right so that two can pass."""
+    dx, dy = other.x - one.x, other.y - one.y
+    length = math.hypot(dx, dy) or 1.0
+    bend = min(60.0, 0.16 * length)
+    mid_x, mid_y = (one.x + other.x) / 2 - dy / length * bend, (one.y + other.y) / 2 + dx / length * bend
+    start, end = (
+        _toward(one.x, one.y, mid_x, mid_y, one.radius + 1),
+        _toward(other.x, other.y, mid_x, mid_y, other.radius + 9),
+    )
+    return f"M{start[0]:.1f} {start[1]:.1f}Q{mid_x:.1f} {mid_y:.1f} {end[0]:.1f} {end[1]:.1f}"
+
+
+def _toward(x: float, y: float, to_x: float, to_y: float, distance: float) -> tuple[float, float]:
+    length = math.hypot(to_x - x, to_y - y) or 1.0
+    return x + (to_x - x) / length * distance, y + (to_y - y) / length * distance

@@ -1,0 +1,228 @@
+"""Reading another article: pasted or dropped, read one after the other in the background, put into the ledger."""
+
+import queue
+import re
+import tempfile
+import threading
+from collections import OrderedDict
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from starlette.concurrency import run_in_threadpool
+from starlette.datastructures import UploadFile
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import Route
+
+from demarche.errors import DemarcheError
+from demarche.ingest import Duplicates, Failure, from_text, load, signature
+from demarche.ledger import Entry, Run
+from demarche.read import Reader
+from demarche.records import Article
+from demarche.web.asked import Asked
+from demarche.web.desk import Desk
+from demarche.web.entry import back, last, read_form
+from demarche.web.shapes import Page
+
+_MOST_JOBS = 200  # that are remembered
+_MOST_ARTICLES = 2_000  # of one upload; larger collections are the command line's
+_NAME = re.compile(r"[^\w.()\- ]+")
+
+
+@dataclass(slots=True)
+class Item:
+    """An article of a job: what it is called, its id once it is read, or what went wrong."""
+
+    name: str
+    article_id: str = ""
+    title: str = ""
+    known: bool = False
+    error: str = ""
+    statements: int = 0
+    signals: int = 0
+
+
+@dataclass(slots=True)
+class Job:
+    """What was handed in at once, and how far it is."""
+
+    number: int
+    name: str
+    state: str = "waiting"
+    items: list[Item] = field(default_factory=list)
+    message: str = ""
+
+
+@dataclass(slots=True)
+class _Handed:
+    """Text or files that wait to be read, with what their sender says of them."""
+
+    job: Job
+    text: str
+    files: list[tuple[str, bytes]]
+    outlet: str | None
+    published: date | None
+
+
+class Intake:
+    """One reader at work in the background, job after job; the ledger gets each article as soon as it is read."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._jobs: OrderedDict[int, Job] = OrderedDict()
+        self._waiting: queue.SimpleQueue[_Handed | None] = queue.SimpleQueue()
+        self._lock = threading.Lock()
+        self._worker: threading.Thread | None = None
+        self._reader: Reader | None = None
+        self._run: Run | None = None
+        self._duplicates: Duplicates | None = None
+
+    def hand_in(self, *, text: str, files: list[tuple[str, bytes]], outlet: str | None, published: date | None) -> Job:
+        """Take text or files to be read; return the job to follow."""
+        with self._lock:
+            number = max(self._jobs, default=0) + 1
+            name = ", ".join(name for name, _ in files[:3]) or "pasted text"
+            job = self._jobs[number] = Job(number, name)
+            while len(self._jobs) > _MOST_JOBS:
+                self._jobs.popitem(last=False)
+            if self._worker is None:
+                self._worker = threading.Thread(target=self._work, name="reader", daemon=True)
+                self._worker.start()
+        self._waiting.put(_Handed(job, text, files, outlet, published))
+        return job
+
+    def job(self, number: int) -> Job | None:
+        """Return a job by its number."""
+        with self._lock:
+            return self._jobs.get(number)
+
+    def jobs(self) -> list[Job]:
+        """Return the jobs, the newest first."""
+        with self._lock:
+            return list(reversed(self._jobs.values()))
+
+    def close(self) -> None:
+        """Let the article in work be finished, and read no other."""
+        with self._lock:
+            worker = self._worker
+        if worker is not None:
+            self._waiting.put(None)
+            worker.join(timeout=30)
+
+    def _work(self) -> None:
+        while (handed := self._waiting.get()) is not None:
+            handed.job.state = "reading"
+            try:
+                self._read(handed)
+            except DemarcheError as error:
+                handed.job.message = str(error)
+            except Exception as error:
+                handed.job.message = f"Reading failed ({type(error).__name__}: {error}); please report it."
+            handed.job.state = "done"
+
+    def _read(self, handed: _Handed) -> None:
+        options: dict[str, Any] = {"outlet": handed.outlet, "published": handed.published}
+        if handed.text.strip():
+            today = self._desk.clock().date()
+            article = from_text(handed.text, file=None, today=today, encoding_errors="replace", **options)
+            self._take(handed.job, "pasted text", article)
+        with tempfile.TemporaryDirectory(prefix="demarche-") as folder:
+            for number, (name, data) in enumerate(handed.files):
+                # The name is the sender's: only its end is kept, to tell the kind of file by.
+                path = Path(folder) / f"{number}-{_plain(name)}"
+                path.write_bytes(data)
+                for found in load(path, **options):
+                    if len(handed.job.items) >= _MOST_ARTICLES:
+                        handed.job.message = (
+                            f"Only the first {_MOST_ARTICLES} articles were read; the command line reads more."
+                        )
+                        return
+                    self._take(handed.job, name, found)
+
+    def _take(self, job: Job, name: str, found: Article | Failure) -> None:
+        if isinstance(found, Failure):
+            job.items.append(Item(name, error=re.sub(r"\S*/\d+-", "", str(found))))
+            return
+        reader, run = self._ready()
+        item = Item(name, found.id, found.title or "")
+        job.items.append(item)
+        found = _named(found, name)
+        if self._desk.ledger.has(found.id, run):
+            item.known = True
+            return
+        try:
+            reading = reader.read(found)
+        except Exception as error:
+            item.error = f"the reader failed on this article ({type(error).__name__}: {error}); please report it"
+            return
+        assert self._duplicates is not None
+        twin = self._duplicates.check(found)
+        near = twin.of if twin and twin.kind == "near" else None
+        self._desk.ledger.add_many([Entry(reading, near, signature(found))], run)
+        item.statements, item.signals = len(reading.statements), len(reading.signals)
+
+    def _ready(self) -> tuple[Reader, Run]:
+        if self._reader is None or self._run is None:
+            self._reader = Reader(self._desk.reader, actors=self._desk.actors)
+            self._run = self._desk.ledger.begin_run(
+                self._reader.versions, settings=self._reader.settings, started=self._desk.clock()
+            )
+            self._duplicates = Duplicates(self._desk.ledger.signatures())
+        return self._reader, self._run
+
+
+def _plain(name: str) -> str:
+    return _NAME.sub("_", Path(name.replace("\\", "/")).name)[-80:].lstrip(".") or "file"
+
+
+def _named(found: Article, name: str) -> Article:
+    from dataclasses import replace
+
+    return replace(found, file=_plain(name) if found.file else None)
+
+
+def read(desk: Desk, asked: Asked, request: Request) -> Page:
+    """Show the form that takes articles, and what was handed in before."""
+    intake: Intake = request.app.state.intake
+    return Page("read.html", {"jobs": intake.jobs(), "limit": request.app.state.limit // 2**20})
+
+
+def job(desk: Desk, asked: Asked, request: Request) -> Page:
+    """Show how far a job is; the page asks again until it is done."""
+    intake: Intake = request.app.state.intake
+    number = request.path_params["number"]
+    found = intake.job(int(number)) if number.isdecimal() and len(number) < 10 else None
+    if found is None:
+        return Page("error.html", {"message": f"There is no job {number} any more.", "status": 404}, status=404)
+    return Page("job.html", {"job": found})
+
+
+async def hand_in(request: Request) -> Response:
+    """Take pasted text or files, and lead to the page that shows how far their reading is."""
+    form = await request.form(max_files=200, max_fields=50, max_part_size=request.app.state.limit)
+    fields = await read_form(request, form)
+    files = [
+        (value.filename or "file", await value.read())
+        for value in form.getlist("files")
+        if isinstance(value, UploadFile) and value.size
+    ]
+    text = last(fields, "text").replace("\r\n", "\n")
+    if not text.strip() and not files:
+        return back(fields, "no-text", otherwise="/read")
+    asked = Asked.of("/read", [("date", last(fields, "date"))])
+    intake: Intake = request.app.state.intake
+    made = await run_in_threadpool(
+        intake.hand_in,
+        text=text,
+        files=files,
+        outlet=" ".join(last(fields, "outlet").split())[:200] or None,
+        published=asked.day("date"),
+    )
+    return RedirectResponse(f"/jobs/{made.number}", 303)
+
+
+def intake_routes() -> list[Route]:
+    """Return the route that takes articles."""
+    return [Route("/read", hand_in, methods=["POST"])]

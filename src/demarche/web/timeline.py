@@ -1,0 +1,99 @@
+"""The timeline's data: signals of some sides in time, with meetings and commitments; a script draws it."""
+
+from typing import Any
+
+import polars as pl
+from starlette.requests import Request
+
+from demarche import track as t
+from demarche.codebook import ACTS
+from demarche.records import principal
+from demarche.web.asked import Asked
+from demarche.web.desk import WHOLE, Desk
+from demarche.web.shapes import Page
+
+MOST = 10_000  # signals drawn at once; beyond them the newest are, and the page says so
+_SIDES = 6
+_SHORT = 140  # characters of evidence sent along; the article has all
+_ROWS = f"""
+SELECT signal_id, article_id, published, kind, act, modality, from_principals, to_principals, from_actors, to_actors,
+  issues, substr(evidence, 1, {_SHORT}) AS evidence, outlet, title, confidence FROM found
+WHERE published IS NOT NULL AND list_has_any(from_principals, ?)
+  AND (? OR list_has_any(CASE WHEN len(to_principals) = 0 THEN from_principals ELSE to_principals END, ?))
+ORDER BY published DESC, article_id, "position" LIMIT {MOST}
+"""
+_COUNT = """
+SELECT count(*) FROM found WHERE published IS NOT NULL AND list_has_any(from_principals, ?)
+  AND (? OR list_has_any(CASE WHEN len(to_principals) = 0 THEN from_principals ELSE to_principals END, ?))
+"""
+
+
+def timeline(desk: Desk, asked: Asked, request: Request) -> Page:
+    """Show sides as lanes (`sides`; the two busiest, unless named); filters as in search; `view` is what is zoomed to."""
+    sides = _sides(desk, asked)
+    filters = asked.filters(but=("from", "to"))
+    alone = len(sides) < 2 or bool(asked.get("all"))
+    values = [sides, alone, sides]
+    key = (tuple(sides), alone, repr(sorted(filters.items())))
+    rows = desk.kept(("timeline", *key), lambda: desk.ledger.ask(_ROWS, values, **filters))
+    total = rows.height
+    if total == MOST:
+        total = desk.kept(("timeline all", *key), lambda: int(desk.ledger.ask(_COUNT, values, **filters).item()))
+    data: dict[str, Any] = {"sides": sides, "total": total, "most": MOST}
+    if asked.form == "json":
+        data |= _drawn(desk, asked, sides, rows)
+    return Page("timeline.html", data, table=rows, beside={"rows": rows.head(50).to_dicts()})
+
+
+def _sides(desk: Desk, asked: Asked) -> list[str]:
+    named = [*asked.all("sides"), asked.get("from"), asked.get("to")]
+    return list(dict.fromkeys(principal(side) for side in named if side))[:_SIDES] or desk.sides[:2]
+
+
+def _drawn(desk: Desk, asked: Asked, sides: list[str], rows: pl.DataFrame) -> dict[str, Any]:
+    """Return what the script draws: columns of signals, oldest first, meetings and commitments."""
+    ordered = rows.reverse()
+    leaning = {name: act.leaning for name, act in ACTS.items()}
+    lanes = [[side for side in sides if side in found] for found in ordered["from_principals"].to_list()]
+    signals: dict[str, Any] = {
+        "id": ordered["signal_id"],
+        "article": ordered["article_id"],
+        "day": ordered["published"].cast(pl.String),
+        "lane": [sides.index(found[0]) for found in lanes],
+        "deed": (ordered["kind"] == "deed").cast(pl.Int8),
+        "act": ordered["act"],
+        "leaning": [leaning[act] for act in ordered["act"]],
+        "modality": ordered["modality"],
+        "from": ordered["from_actors"].list.join(", "),
+        "to": ordered["to_actors"].list.join(", "),
+        "issues": ordered["issues"].list.join(", "),
+        "words": ordered["evidence"],
+        "outlet": ordered["outlet"],
+    }
+    made: dict[str, Any] = {name: list(column) for name, column in signals.items()}
+    whole = desk.counts["signals"] <= WHOLE
+    return {
+        "signals": made,
+        "meetings": _meetings(desk, sides) if whole else [],
+        "commitments": _commitments(desk, asked, sides) if whole else [],
+        "left_out": [] if whole else ["meetings", "commitments"],
+    }
+
+
+def _meetings(desk: Desk, sides: list[str]) -> list[dict[str, Any]]:
+    found = desk.kept("meetings", lambda: t.meetings(desk.ledger))
+    rows = found.filter(
+        pl.col("first_told").is_not_null(), pl.col("parties").list.set_intersection(sides).list.len() > 0
+    )
+    return rows.select("meeting", "name", "parties", "first_told", "set", "evidence").to_dicts()
+
+
+def _commitments(desk: Desk, asked: Asked, sides: list[str]) -> list[dict[str, Any]]:
+    """Return commitments of the sides as spans: from the utterance to the deadline, or to where it ended."""
+    found = pl.concat([desk.commitments(from_=side).with_columns(side=pl.lit(side)) for side in sides])
+    if issue := asked.get("issue"):
+        found = found.filter(pl.col("issues").list.contains(issue))
+    rows = found.filter(pl.col("date").is_not_null()).with_columns(end=pl.coalesce("since", "deadline"))
+    columns = ("commitment", "side", "act", "date", "end", "deadline", "status", "what", "target")
+    first = pl.col("signal_ids").list.first().alias("signal")
+    return rows.unique("commitment", maintain_order=True).select(*columns, first).to_dicts()
