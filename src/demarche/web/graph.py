@@ -15,7 +15,7 @@ from demarche.web.shapes import Page
 
 _NODES = 14  # shown unless asked otherwise; more cannot be told apart on a phone
 _MOST_NODES, _MOST_EDGES = 40, 160
-_WIDTH, _HEIGHT, _RING = 900.0, 640.0, 235.0
+_WIDTH, _HEIGHT, _RING = 1000.0, 560.0, 212.0
 _NODE = """
 CASE WHEN NOT list_contains($open, rtrim(split_part({path}, '/', 1), '?')) OR strpos({path}, '/') = 0
   THEN rtrim(split_part({path}, '/', 1), '?')
@@ -69,7 +69,7 @@ def graph(desk: Desk, asked: Asked, request: Request) -> Page:
     rows = desk.kept(
         ("edges", *key), lambda: desk.ledger.ask(_EDGES, [opened] * _EDGES.count("?::VARCHAR[]"), **filters)
     )
-    rows = rows.filter(pl.col("from") != pl.col("to"), pl.col("from") != "?", pl.col("to") != "?")
+    rows = rows.filter(pl.col("from") != pl.col("to"), pl.col("from") != "", pl.col("to") != "")
     if focus := asked.get("focus"):
         rows = rows.filter((pl.col("from") == focus) | (pl.col("to") == focus))
     told: Counter[str] = Counter()
@@ -91,18 +91,19 @@ def graph(desk: Desk, asked: Asked, request: Request) -> Page:
 
 
 def _ring(paths: list[str], told: Counter[str], opened: list[str]) -> list[Node]:
-    """Place the nodes on an ellipse, those of one principal side by side, the busiest principals first."""
+    """Place the nodes on an ellipse, those of one principal side by side, the busiest principals far apart."""
     weight: Counter[str] = Counter()
     for path in paths:
         weight[path.split("/")[0]] += told[path]
-    ordered = sorted(paths, key=lambda path: (-weight[path.split("/")[0]], path.split("/")[0], -told[path], path))
+    heads = _apart([head for head, _ in sorted(weight.items(), key=lambda item: (-item[1], item[0]))])
+    ordered = sorted(paths, key=lambda path: (heads.index(path.split("/")[0]), -told[path], path))
     most = max((told[path] for path in paths), default=1)
     nodes = []
     for index, path in enumerate(ordered):
         angle = 2 * math.pi * index / len(ordered) - math.pi / 2
         across, down = math.cos(angle), math.sin(angle)
         radius = 7 + 17 * math.sqrt(told[path] / most)
-        x, y = _WIDTH / 2 + 1.25 * _RING * across, _HEIGHT / 2 + _RING * down
+        x, y = _WIDTH / 2 + 1.75 * _RING * across, _HEIGHT / 2 + _RING * down
         anchor = "middle" if abs(across) < 0.25 else "start" if across > 0 else "end"
         away = radius + 7
         x, y, radius, label_x, label_y = (
@@ -110,6 +111,17 @@ def _ring(paths: list[str], told: Counter[str], opened: list[str]) -> list[Node]
         )
         nodes.append(Node(path, told[path], x, y, radius, label_x, label_y, anchor, path in opened))
     return nodes
+
+
+def _apart(heads: list[str]) -> list[str]:
+    """Return some names in an order in which those that stood together stand apart: steps of the golden section."""
+    step = round(len(heads) * 0.382)
+    while step > 1 and math.gcd(step, len(heads)) > 1:
+        step -= 1
+    spread = [""] * len(heads)
+    for rank, head in enumerate(heads):
+        spread[rank * max(step, 1) % len(heads)] = head
+    return spread
 
 
 def _edge(pair: tuple[str, str], acts: Counter[str], nodes: dict[str, Node], most: int) -> Edge:
