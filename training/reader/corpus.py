@@ -1,20 +1,20 @@
 """The project's annotated corpus as training data: statements with all their links, signals with all their fields."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 from training.reader.data import IGNORE, Attribution, Example, Place, Text, covered, examples
 
 from demarche.actors import load_registry
-from demarche.codebook import ACTS, CONDITION_TYPES, ISSUES, MODALITIES, TIMES
+from demarche.codebook import ACTS, CONDITION_TYPES, ISSUES, MODALITIES, MUTUAL, TIMES
 from demarche.corpus import load_documents
 from demarche.read.cast import Cast
-from demarche.read.layout import Layout, lay_out
+from demarche.read.layout import lay_out
 from demarche.read.trained.pieces import cut, windows
-from demarche.read.trained.sides import Candidate, candidates, features, shares
-from demarche.records import Reading, Signal, principal, principals
+from demarche.read.trained.sides import Signalled, Stage, candidates
+from demarche.records import Reading, Signal, principals
 
 ROOT = Path(__file__).resolve().parents[2] / "corpus"
 ACT_NAMES, ISSUE_NAMES = tuple(ACTS), tuple(ISSUES)
@@ -22,7 +22,11 @@ ACT_NAMES, ISSUE_NAMES = tuple(ACTS), tuple(ISSUES)
 
 @dataclass(slots=True)
 class Marked:
-    """A signal in a window: its evidence by piece, its fields as numbers, and the pairs with mentions."""
+    """A signal in a window: its evidence by piece, its fields as numbers, and every principal as a possible side.
+
+    `marks` and `sides` have a row for each principal; `sides` is IGNORE where the reader does not choose. `pairs` holds
+    (principal, mention) for each mention in the window, and (principal, -1) for who is mentioned elsewhere only.
+    """
 
     places: np.ndarray
     act: int
@@ -30,9 +34,9 @@ class Marked:
     modality: int
     issues: np.ndarray
     condition_type: int
-    mentions: list[np.ndarray] = field(default_factory=list)
-    marks: np.ndarray | None = None
-    sides: np.ndarray | None = None
+    marks: np.ndarray
+    sides: np.ndarray
+    pairs: np.ndarray
 
 
 @dataclass(slots=True)
@@ -42,6 +46,7 @@ class Deeper:
     acts: np.ndarray
     condition: np.ndarray
     signals: list[Marked]
+    mentions: list[np.ndarray]
 
 
 def texts(split: str, *, folder: Path = ROOT) -> Iterator[tuple[Text, Reading]]:
@@ -70,7 +75,7 @@ def corpus_examples(split: str, *, folder: Path = ROOT) -> Iterator[Example]:
     registry = load_registry()
     for text, gold in texts(split, folder=folder):
         layout = lay_out(gold.article)
-        mentions = candidates(Cast(registry, layout))
+        stage = Stage(layout, candidates(Cast(registry, layout)))
         ranges = [(item.start, item.end) for item in gold.coverage if item.status == "read"]
         inside = _inside(text, ranges)
         for example in examples(text, has_all_links=True):
@@ -79,7 +84,7 @@ def corpus_examples(split: str, *, folder: Path = ROOT) -> Iterator[Example]:
             if not known.any():
                 continue
             example.roles[1:-1][~known] = IGNORE
-            example.deeper = _deeper(text, gold, layout, mentions, example, known)
+            example.deeper = _deeper(text, gold, stage, example, known)
             yield example
 
 
@@ -91,9 +96,7 @@ def _inside(text: Text, ranges: list[Place]) -> np.ndarray:
     return inside
 
 
-def _deeper(
-    text: Text, gold: Reading, layout: Layout, mentions: list[Candidate], example: Example, known: np.ndarray
-) -> Deeper:
+def _deeper(text: Text, gold: Reading, stage: Stage, example: Example, known: np.ndarray) -> Deeper:
     window = example.window
     size = window.stop - window.first + 2
     acts = np.full((size, 2, len(ACT_NAMES)), IGNORE, dtype=np.float32)
@@ -101,7 +104,7 @@ def _deeper(
     condition = np.full(size, IGNORE, dtype=np.int64)
     condition[1:-1][known] = 0
     signals = []
-    share = shares(mentions)
+    where = _mentions(text, stage, example)
     for signal in gold.signals:
         places: list[int] = []
         for span in signal.evidence:
@@ -120,38 +123,59 @@ def _deeper(
         first_span = signal.evidence[0]
         begin, _ = covered(text.pieces, (first_span.start, first_span.end))
         if places and window.own_first <= begin < window.own_stop:
-            signals.append(_marked(text, gold, layout, mentions, share, example, signal, np.array(sorted(set(places)))))
-    return Deeper(acts, condition, signals)
+            signals.append(_marked(gold, stage, where, signal, np.array(sorted(set(places)))))
+    return Deeper(acts, condition, signals, list(where.values()))
 
 
-def _marked(
-    text: Text,
-    gold: Reading,
-    layout: Layout,
-    mentions: list[Candidate],
-    share: dict[str, float],
-    example: Example,
-    signal: Signal,
-    places: np.ndarray,
-) -> Marked:
-    issues = np.zeros(len(ISSUE_NAMES), dtype=np.float32)
-    issues[[ISSUE_NAMES.index(issue) for issue in signal.issues]] = 1.0
-    kind = CONDITION_TYPES.index(signal.condition.type) if signal.condition else IGNORE
-    made = Marked(
-        places, ACT_NAMES.index(signal.act), TIMES.index(signal.time), MODALITIES.index(signal.modality), issues, kind
-    )
-    window = example.window
-    near: list[Candidate] = []
-    for mention in mentions:
+def _mentions(text: Text, stage: Stage, example: Example) -> dict[int, np.ndarray]:
+    """Return the pieces, counted in the window, of each mention that stands in it whole."""
+    window, found = example.window, {}
+    for index, mention in enumerate(stage.mentions):
         a, b = covered(text.pieces, (mention.group.start, mention.group.end))
         if window.first <= a < b <= window.stop:
-            near.append(mention)
-            made.mentions.append(np.arange(a - window.first + 1, b - window.first + 1))
-    statement = None if signal.statement is None else gold.statements[signal.statement]
-    source = (statement.source[0].start, statement.source[0].end) if statement and statement.source else None
-    speakers = frozenset(principal(actor) for actor in statement.source_actors) if statement else frozenset()
-    span = signal.evidence[0]
-    made.marks = features(layout, (span.start, span.end), source, speakers, near, share)
-    from_, to = principals(signal.from_), principals(signal.to)
-    made.sides = np.array([[bool(m.principals & from_), bool(m.principals & to)] for m in near], dtype=np.float32)
-    return made
+            found[index] = np.arange(a - window.first + 1, b - window.first + 1)
+    return found
+
+
+def _marked(gold: Reading, stage: Stage, where: dict[int, np.ndarray], signal: Signal, places: np.ndarray) -> Marked:
+    issues = np.zeros(len(ISSUE_NAMES), dtype=np.float32)
+    issues[[ISSUE_NAMES.index(issue) for issue in signal.issues]] = 1.0
+    row = {index: number for number, index in enumerate(where)}
+    pairs = [
+        (number, place)
+        for number, name in enumerate(stage.principals)
+        for place in ([row[i] for i in stage.of[name] if i in row] or [-1])
+    ]
+    return Marked(
+        places,
+        ACT_NAMES.index(signal.act),
+        TIMES.index(signal.time),
+        MODALITIES.index(signal.modality),
+        issues,
+        CONDITION_TYPES.index(signal.condition.type) if signal.condition else IGNORE,
+        stage.marks(signalled(gold, signal)),
+        _sides(stage, gold, signal),
+        np.array(pairs, dtype=np.int64).reshape(-1, 2),
+    )
+
+
+def signalled(gold: Reading, signal: Signal) -> Signalled:
+    """Return what is known of a signal when its sides are sought."""
+    evidence = (signal.evidence[0].start, signal.evidence[0].end)
+    return Signalled.of(evidence, None if signal.statement is None else gold.statements[signal.statement])
+
+
+def _sides(stage: Stage, gold: Reading, signal: Signal) -> np.ndarray:
+    """Return for each principal whether it acts and whether it is acted toward; IGNORE what the reader takes otherwise.
+
+    Who says the words does a word's act, and what is done together has no other side (codebook, section 4).
+    """
+    mutual = signal.act in MUTUAL
+    from_ = principals((*signal.from_, *signal.to)) if mutual else principals(signal.from_)
+    to = principals(signal.to)
+    sides = np.array([[name in from_, name in to] for name in stage.principals], dtype=np.float32).reshape(-1, 2)
+    if ACTS[signal.act].kind == "word" and signal.statement is not None and not mutual:
+        sides[:, 0] = IGNORE
+    if mutual:
+        sides[:, 1] = IGNORE
+    return sides

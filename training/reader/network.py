@@ -20,7 +20,7 @@ from transformers import AutoModel
 
 from demarche.codebook import ACTS, CONDITION_TYPES, ISSUES, MODALITIES, TIMES
 from demarche.read.trained.pieces import BREAKS, CASES, QUOTES
-from demarche.read.trained.sides import FEATURES
+from demarche.read.trained.sides import MARKS as SIDE_MARKS
 
 ROLES = ("source", "cue", "content")
 TAGS = (*ROLES, "any_cue", "begin")
@@ -133,9 +133,12 @@ class Network(nn.Module):
         self.modality = nn.Linear(2 * HIDDEN, len(MODALITIES))
         self.issues = nn.Linear(2 * HIDDEN, len(ISSUES))
         self.condition_type = nn.Linear(2 * HIDDEN, len(CONDITION_TYPES))
-        self.side_signal = nn.Linear(2 * HIDDEN, 2 * SIDE_SIZE)
-        self.side_mention = nn.Linear(HIDDEN, 2 * SIDE_SIZE)
-        self.side_features = nn.Linear(FEATURES, 2)
+        self.side_signal = nn.Linear(2 * HIDDEN, SIDE_SIZE)
+        self.side_mention = nn.Linear(HIDDEN, SIDE_SIZE)
+        self.side_marks = nn.Linear(SIDE_MARKS, SIDE_SIZE)
+        self.side_act = nn.Embedding(len(ACTS), SIDE_SIZE)
+        self.side_absent = nn.Embedding(1, SIDE_SIZE)
+        self.side_out = nn.Linear(SIDE_SIZE, 2)
         self.root = nn.Linear(3 * HIDDEN, len(ROOTS))
 
     def encode(self, batch: Batch) -> Tensor:
@@ -180,11 +183,15 @@ class Network(nn.Module):
         marked = [mean_at(hidden, [(row, places[row]) for row in rows]) for places in (source, target)]
         return self.root(self.drop(torch.cat([hidden[:, 0], *marked], dim=-1)))
 
-    def sides(self, pooled: Tensor, signal: Tensor, mentions: Tensor, features: Tensor) -> Tensor:
-        """Return for (signal, mention) pairs the scores of `from` and `to`, (pairs, 2).
+    def sides(self, pooled: Tensor, acts: Tensor, marks: Tensor, mentions: Tensor, pairs: Tensor) -> Tensor:
+        """Return the scores of `from` and `to` for each (signal, principal) row, (rows, 2): of its best mention.
 
-        `signal` gives the row of `pooled` for each pair, `mentions` the vectors and `features` the marks of the pair.
+        `pooled`, `acts` and `marks` have one line for each row; `pairs` holds (row, mention), mention -1 for a
+        principal that is not mentioned in the window.
         """
-        left = self.side_signal(self.drop(pooled)).view(-1, 2, SIDE_SIZE)[signal]
-        right = self.side_mention(self.drop(mentions)).view(-1, 2, SIDE_SIZE)
-        return (left * right).sum(-1) / SIDE_SIZE**0.5 + self.side_features(features)
+        rows = self.side_signal(self.drop(pooled)) + self.side_act(acts) + self.side_marks(marks)
+        known = torch.cat([self.side_mention(self.drop(mentions)), self.side_absent.weight])  # -1 is the last
+        hidden = self.drop(torch.relu(rows[pairs[:, 0]] + known[pairs[:, 1]]))
+        scores = self.side_out(hidden).float()
+        best = scores.new_full((len(pooled), 2), -1e4)
+        return best.scatter_reduce(0, pairs[:, :1].expand(-1, 2), scores, "amax")

@@ -15,10 +15,10 @@ from pathlib import Path
 import numpy as np
 import torch
 from torch import Tensor, nn
-from training.reader.corpus import Deeper, Marked, corpus_examples
+from training.reader.corpus import Deeper, corpus_examples
 from training.reader.data import IGNORE, Example, collate, examples, polnear
 from training.reader.network import Batch, Network, mean_at
-from training.reader.plv import plv_examples
+from training.reader.plv import plv_examples, written_examples
 
 from demarche.codebook import ACTS
 
@@ -134,20 +134,49 @@ def _deeper_losses(
             parts[name] = nn.functional.cross_entropy(manner[name].float(), gold, ignore_index=IGNORE)
     issues = torch.from_numpy(np.stack([signal.issues for _, signal in marked]))
     parts["issues"] = nn.functional.binary_cross_entropy_with_logits(manner["issues"].float(), issues)
-    pairs = [(number, row, signal) for number, (row, signal) in enumerate(marked) if len(signal.mentions)]
-    if pairs:
-        parts["sides"] = _side_loss(network, hidden, pooled, pairs)
+    parts |= {"sides": _side_loss(network, hidden, pooled, deep)} if any(len(x.marks) for _, x in marked) else {}
     return parts
 
 
-def _side_loss(network: Network, hidden: Tensor, pooled: Tensor, pairs: list[tuple[int, int, Marked]]) -> Tensor:
-    which = torch.tensor([number for number, _, signal in pairs for _ in signal.mentions])
-    vectors = mean_at(hidden, [(row, torch.from_numpy(places)) for _, row, s in pairs for places in s.mentions])
-    marks = torch.from_numpy(np.concatenate([signal.marks for _, _, signal in pairs]))
-    gold = torch.from_numpy(np.concatenate([signal.sides for _, _, signal in pairs]))
+def _side_loss(network: Network, hidden: Tensor, pooled: Tensor, deep: list[tuple[int, Deeper]]) -> Tensor:
+    """Return the loss of sides: each principal for itself, and the right ones against all others."""
+    which, acts, marks, gold, pairs, signal, principals = [], [], [], [], [], 0, 0
+    places: list[tuple[int, Tensor]] = []
+    for row, labels in deep:
+        for item in labels.signals:
+            size = len(item.marks)
+            which += [signal] * size
+            acts += [item.act] * size
+            marks.append(item.marks)
+            gold.append(item.sides)
+            absent = item.pairs[:, 1] < 0
+            pairs.append(item.pairs + np.array([principals, len(places)]))
+            pairs[-1][absent, 1] = -1
+            signal, principals = signal + 1, principals + size
+        places += [(row, torch.from_numpy(some)) for some in labels.mentions]
     with torch.autocast("cpu", dtype=torch.bfloat16):
-        scores = network.sides(pooled, which, vectors, marks)
-    return nn.functional.binary_cross_entropy_with_logits(scores.float(), gold)
+        scores = network.sides(
+            pooled[which],
+            torch.tensor(acts),
+            torch.from_numpy(np.concatenate(marks)),
+            mean_at(hidden, places) if places else hidden.new_zeros((0, hidden.shape[2])),
+            torch.from_numpy(np.concatenate(pairs)),
+        )
+    target = torch.from_numpy(np.concatenate(gold))
+    known = target >= 0
+    alone = nn.functional.binary_cross_entropy_with_logits(scores[known], target[known])
+    return alone + _against_others(scores, target, torch.tensor(which))
+
+
+def _against_others(scores: Tensor, target: Tensor, which: Tensor) -> Tensor:
+    """Return the mean negative log share that the right principals have of all of a signal's, by softmax."""
+    count = int(which[-1]) + 1
+    index = which[:, None].expand(-1, 2)
+    weights = torch.exp(scores - scores.detach().max())
+    whole = weights.new_zeros((count, 2)).scatter_add(0, index, weights)
+    right = weights.new_zeros((count, 2)).scatter_add(0, index, weights * (target > 0))
+    some = weights.new_zeros((count, 2)).scatter_add(0, index, (target > 0).float()) > 0
+    return -torch.log((right[some] / whole[some]).clamp(min=1e-6)).mean() if some.any() else scores.sum() * 0.0
 
 
 def batches(items: list[Example], shuffle: random.Random) -> list[list[Example]]:
@@ -160,11 +189,18 @@ def batches(items: list[Example], shuffle: random.Random) -> list[list[Example]]
     return made
 
 
-def rates(network: Network) -> list[dict[str, object]]:
+def begin_with(network: Network, checkpoint: Path) -> None:
+    """Load the weights of another training whose shapes agree; the rest stays as it was made."""
+    own = network.state_dict()
+    other = torch.load(checkpoint, weights_only=False)["network"]
+    network.load_state_dict({**own, **{k: v for k, v in other.items() if k in own and v.shape == own[k].shape}})
+
+
+def rates(network: Network, encoder_rate: float = ENCODER_RATE) -> list[dict[str, object]]:
     """Return parameter groups: the encoder learns slower than what is new."""
     inner = [p for name, p in network.named_parameters() if name.startswith("encoder.")]
     outer = [p for name, p in network.named_parameters() if not name.startswith("encoder.")]
-    return [{"params": inner, "lr": ENCODER_RATE}, {"params": outer, "lr": HEAD_RATE}]
+    return [{"params": inner, "lr": encoder_rate}, {"params": outer, "lr": HEAD_RATE}]
 
 
 def main() -> None:
@@ -173,6 +209,8 @@ def main() -> None:
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--epochs", type=int, default=8)
     parser.add_argument("--seed", type=int, default=1962)
+    parser.add_argument("--start", type=Path, help="a checkpoint whose weights to begin with, where shapes agree")
+    parser.add_argument("--encoder-rate", type=float, default=ENCODER_RATE)
     parser.add_argument("--limit", type=int, help="only so many articles, for a smoke run")
     parser.add_argument("--polnear-only", action="store_true")
     arguments = parser.parse_args()
@@ -182,9 +220,11 @@ def main() -> None:
     shuffle = random.Random(arguments.seed)
     items = [item for text in list(polnear("train"))[: arguments.limit] for item in examples(text)]
     items += list(corpus_examples("train"))[: arguments.limit] * (0 if arguments.polnear_only else CORPUS_TIMES)
-    items += [] if arguments.polnear_only else list(plv_examples())[: arguments.limit]
+    items += [] if arguments.polnear_only else [*plv_examples(), *written_examples()][: arguments.limit]
     network = Network(encoder_path())
-    optimizer = torch.optim.AdamW(rates(network), weight_decay=0.01, fused=True)
+    if arguments.start:
+        begin_with(network, arguments.start)
+    optimizer = torch.optim.AdamW(rates(network, arguments.encoder_rate), weight_decay=0.01, fused=True)
     steps = arguments.epochs * len(batches(items, random.Random(0)))
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimizer, lambda step: min((step + 1) / (WARM_UP * steps), max(0.0, (steps - step) / ((1 - WARM_UP) * steps)))

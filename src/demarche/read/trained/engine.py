@@ -14,7 +14,7 @@ from demarche.read.trained.coding import Coded, code_sentence
 from demarche.read.trained.confidence import Calibration, load_calibration
 from demarche.read.trained.network import Network, load_network
 from demarche.read.trained.scores import score_article
-from demarche.read.trained.sides import candidates
+from demarche.read.trained.sides import Stage, candidates
 from demarche.read.trained.signals import find_signals
 from demarche.read.trained.statements import draft_statements
 from demarche.read.version import code_version
@@ -58,7 +58,7 @@ class TrainedEngine:
             return Reading(article, coverage=covered, versions=versions)
         cast = Cast(self._registry, layout)
         said, _ = assemble(layout, cast, draft_statements(self._network, layout, sheet))
-        signals = find_signals(self._network, layout, sheet, said, candidates(cast))
+        signals = find_signals(self._network, layout, sheet, said, Stage(layout, candidates(cast)))
         return Reading(
             article,
             statements=tuple(_promised(self._promise, "statements", item.statement) for item in said),

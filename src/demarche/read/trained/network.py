@@ -106,13 +106,19 @@ class Network:
         parts = [scores.whole, scores.hidden[source].mean(0), scores.hidden[target].mean(0)]
         return self.linear("root", np.concatenate(parts).astype(np.float32))
 
-    def sides(self, pooled: Floats, mentions: Floats, marks: Floats) -> Floats:
-        """Return for one stretch the scores of `from` and `to` of each mention, (mentions, 2)."""
-        left = self.linear("side_signal", pooled).reshape(2, -1)
-        right = self.linear("side_mention", mentions).reshape(len(mentions), 2, -1)
-        joined = (left[None] * right).sum(-1) / np.sqrt(left.shape[-1], dtype=np.float32)
-        result: Floats = joined + self.linear("side_features", marks)
-        return result
+    def sides(self, pooled: Floats, act: int, marks: Floats, mentions: Floats, pairs: NDArray[np.int64]) -> Floats:
+        """Return for one signal the scores of `from` and `to` of each principal, (principals, 2): of its best mention.
+
+        `pairs` holds (principal, mention), mention -1 for a principal that is not mentioned in the window.
+        """
+        rows = (
+            self.linear("side_signal", pooled) + self._heads["side_act.weight"][act] + self.linear("side_marks", marks)
+        )
+        known = np.concatenate([self.linear("side_mention", mentions), self._heads["side_absent.weight"]])
+        scores = self.linear("side_out", np.maximum(rows[pairs[:, 0]] + known[pairs[:, 1]], 0))
+        best = np.full((len(marks), 2), -np.inf, dtype=np.float32)
+        np.maximum.at(best, pairs[:, 0], scores)
+        return best
 
 
 def _bucket(distance: NDArray[np.int64]) -> NDArray[np.int64]:

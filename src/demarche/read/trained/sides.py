@@ -1,6 +1,13 @@
-"""Pairs of a signal and a mention of an actor, with the marks by which one tells who acts and toward whom."""
+"""Who acts and toward whom: for one signal, the principals of its article with the marks that tell them apart.
 
-from collections.abc import Sequence
+Half of the sides are named in the evidence itself, a fifth elsewhere in its sentence, a fifth in the three before it, and
+the rest farther off; so every principal of the article is a candidate, and its marks say where it stands and in which
+order, beside what the encoder makes of its mentions.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -8,9 +15,8 @@ from numpy.typing import NDArray
 
 from demarche.read.cast import Cast, Group, is_actor
 from demarche.read.layout import Layout
-from demarche.records import principal
+from demarche.records import Party, Statement, principal, principals
 
-FEATURES = 24
 _KINDS = (
     "state",
     "adjective",
@@ -48,49 +54,137 @@ def candidates(cast: Cast) -> list[Candidate]:
     return found
 
 
-def features(
-    layout: Layout,
-    evidence: tuple[int, int],
-    source: tuple[int, int] | None,
-    speakers: frozenset[str],
-    mentions: Sequence[Candidate],
-    share: dict[str, float],
-) -> NDArray[np.float32]:
-    """Return the marks of each mention beside one signal, (mentions, 24).
-
-    `source` is where the speaker of the signal's words is named and `speakers` who he is; `share` is how much of the
-    article's mentions each principal has.
-    """
-    marks = np.zeros((len(mentions), FEATURES), dtype=np.float32)
-    number = layout.sentence_at(evidence[0])
-    for row, mention in enumerate(mentions):
-        group = mention.group
-        gap = layout.sentence_at(group.start) - number
-        inside = evidence[0] <= group.start < evidence[1]
-        marks[row, 0] = inside
-        marks[row, 1] = gap == 0 and group.end <= evidence[0]
-        marks[row, 2] = gap == 0 and group.start >= evidence[1]
-        marks[row, 3] = gap == -1
-        marks[row, 4] = gap in {-2, -3}
-        marks[row, 5] = gap < -3
-        marks[row, 6] = gap > 0
-        marks[row, 7] = source is not None and source[0] <= group.start < source[1]
-        marks[row, 8] = bool(mention.principals & speakers)
-        marks[row, 9] = bool(speakers)
-        marks[row, 10] = max((share.get(name, 0.0) for name in mention.principals), default=0.0)
-        marks[row, 11] = min(1.0, abs(group.start - evidence[0]) / 500)
-        marks[row, 12] = group.start < 200
-        marks[row, 13] = len(mention.actors) > 1
-        for column, kind in enumerate(_KINDS):
-            marks[row, 14 + column] = kind in group.kinds
-    return marks
+_PREPOSITIONS = (
+    "of", "in", "at", "to", "on", "with", "against", "from", "by", "for", "between", "over", "toward", "into", "and", "that", "the",
+)  # fmt: skip
+_WORD = re.compile(r"[A-Za-z']+")
+_BEFORE = 30  # characters before a mention in which its preposition is looked for
+_FIRST = 3  # places in an order that are told apart
+_GAPS = ((0, 0), (-1, -1), (-3, -2), (-10_000, -4), (1, 10_000))  # sentences from the evidence to the nearest mention
+MARKS = 10 + 5 * _FIRST + len(_GAPS) + 2 * len(_PREPOSITIONS) + len(_KINDS) + 8
 
 
-def shares(mentions: Sequence[Candidate]) -> dict[str, float]:
-    """Return for each principal its share of the mentions."""
-    counts: dict[str, float] = {}
-    for mention in mentions:
-        for name in mention.principals:
-            counts[name] = counts.get(name, 0.0) + 1.0
-    total = sum(counts.values()) or 1.0
-    return {name: count / total for name, count in counts.items()}
+@dataclass(frozen=True, slots=True)
+class Signalled:
+    """What is known of a signal when its sides are sought: its evidence, who says it and to whom."""
+
+    evidence: tuple[int, int]
+    content: tuple[int, int] | None = None
+    speakers: frozenset[str] = frozenset()
+    addressees: frozenset[str] = frozenset()
+
+    @classmethod
+    def of(cls, evidence: tuple[int, int], statement: Statement | None) -> "Signalled":
+        """Return what a signal's evidence and the statement that carries it tell."""
+        if statement is None:
+            return cls(evidence)
+        return cls(
+            evidence,
+            (statement.content[0].start, statement.content[-1].end),
+            frozenset(principal(actor) for actor in statement.source_actors),
+            principals(statement.addressees),
+        )
+
+
+class Stage:
+    """The principals of an article and where they are mentioned."""
+
+    def __init__(self, layout: Layout, mentions: Sequence[Candidate]) -> None:
+        self._layout = layout
+        self.mentions = mentions
+        self._sentence = [layout.sentence_at(mention.group.start) for mention in mentions]
+        counts = Counter(name for mention in mentions for name in mention.principals)
+        total = sum(counts.values()) or 1
+        self._share = {name: count / total for name, count in counts.items()}
+        self._rank = {name: rank for rank, name in enumerate(sorted(counts, key=lambda n: (-counts[n], n)))}
+        self.principals = tuple(sorted(counts))
+        self._opening = layout.sentences[0].end if layout.sentences else 0
+        self.of: dict[str, list[int]] = {name: [] for name in self.principals}
+        for index, mention in enumerate(mentions):
+            for name in mention.principals:
+                self.of[name].append(index)
+
+    def party(self, name: str, signal: Signalled) -> Party:
+        """Return a principal as a party: by its mention in the evidence, or the one nearest before or after."""
+        start, end = signal.evidence
+        index = min(
+            self.of[name], key=lambda i: (not start <= self._at(i) < end, self._at(i) > start, abs(self._at(i) - start))
+        )
+        mention = self.mentions[index]
+        actor = next(actor for actor in mention.actors if principal(actor) == name)
+        return Party(self._layout.article.span(mention.group.start, mention.group.end), actor)
+
+    def marks(self, signal: Signalled) -> NDArray[np.float32]:
+        """Return the marks of every principal beside one signal, (principals, MARKS)."""
+        number = self._layout.sentence_at(signal.evidence[0])
+        here = [i for i, sentence in enumerate(self._sentence) if sentence == number]
+        inside = [i for i in here if signal.evidence[0] <= self.mentions[i].group.start < signal.evidence[1]]
+        inside += [
+            i
+            for i, mention in enumerate(self.mentions)
+            if self._sentence[i] != number and signal.evidence[0] <= mention.group.start < signal.evidence[1]
+        ]
+        before = [i for i in reversed(range(len(self.mentions))) if self._sentence[i] < number]
+        orders = [self._order(some, signal.speakers) for some in (inside, here, before)]
+        orders += [sorted(self.principals, key=self._rank.__getitem__)]
+        orders += [[n for n in orders[3] if n not in signal.speakers]]
+        rows = [self._row(name, signal, number, set(inside), set(here), orders) for name in self.principals]
+        return np.array(rows, dtype=np.float32).reshape(len(rows), MARKS)
+
+    def _order(self, some: Iterable[int], besides: frozenset[str]) -> list[str]:
+        """Return the principals of some mentions in their order, each once, but those `besides`."""
+        named = (
+            name for i in some if not self.mentions[i].principals & besides for name in self.mentions[i].principals
+        )
+        return list(dict.fromkeys(named))
+
+    def _row(
+        self, name: str, signal: Signalled, number: int, inside: set[int], here: set[int], orders: list[list[str]]
+    ) -> list[float]:
+        own = self.of[name]
+        start = signal.evidence[0]
+        nearest = min(
+            own,
+            key=lambda i: (i not in inside, i not in here, abs(self._sentence[i] - number), abs(self._at(i) - start)),
+        )
+        gap = self._sentence[nearest] - number
+        place = self._at(nearest)
+        row: list[float] = [
+            name in signal.speakers,
+            name in signal.addressees,
+            min(3, sum(i in inside for i in own)) / 3,
+            min(3, sum(i in here for i in own)) / 3,
+            min(3, sum(0 < number - self._sentence[i] <= 2 for i in own)) / 3,
+            not orders[0],
+            not orders[1],
+            self._share[name],
+            self._at(own[0]) < self._opening,
+            self._at(own[0]) / max(1, len(self._layout.text)),
+        ]
+        for order in orders:
+            at = order.index(name) if name in order[:_FIRST] else -1
+            row += [at == k for k in range(_FIRST)]
+        row += [low <= gap <= high for low, high in _GAPS]
+        row += self._prepositions(place)
+        kinds = frozenset().union(*(self.mentions[i].group.kinds for i in own if i in here or i == nearest))
+        row += [kind in kinds for kind in _KINDS]
+        content = signal.content
+        row += [
+            self._layout.text[self.mentions[nearest].group.end :][:2] in {"'s", "’s"},
+            len(self.mentions[nearest].actors) > 1,
+            content is not None and content[0] <= place < content[1],
+            bool(signal.speakers),
+            content is not None,
+            gap == 0 and place < start,
+            gap == 0 and place >= signal.evidence[1],
+            min(1.0, abs(place - start) / 500),
+        ]
+        return row
+
+    def _at(self, index: int) -> int:
+        return self.mentions[index].group.start
+
+    def _prepositions(self, place: int) -> list[float]:
+        words = _WORD.findall(self._layout.text[max(0, place - _BEFORE) : place].lower())
+        last, before = (words[-1:] or [""])[0], (words[-2:-1] or [""])[0]
+        return [last == word for word in _PREPOSITIONS] + [before == word for word in _PREPOSITIONS]

@@ -12,8 +12,9 @@ from demarche.read.layout import Layout
 from demarche.read.statements import Said
 from demarche.read.trained.decode import Floats, characters, log_softmax, runs, spans, viterbi
 from demarche.read.trained.network import Network
+from demarche.read.trained.pieces import Window
 from demarche.read.trained.scores import Sheet
-from demarche.read.trained.sides import Candidate, features, shares
+from demarche.read.trained.sides import Candidate, Signalled, Stage
 from demarche.records import Condition, Deadline, Party, Signal, Span, principal, principals
 
 _ACT_NAMES, _ISSUE_NAMES = tuple(ACTS), tuple(ISSUES)
@@ -70,18 +71,15 @@ def _without_rivals(found: Sequence[Stretch]) -> list[Stretch]:
     return kept
 
 
-def find_signals(
-    network: Network, layout: Layout, sheet: Sheet, said: Sequence[Said], mentions: Sequence[Candidate]
-) -> list[Signal]:
+def find_signals(network: Network, layout: Layout, sheet: Sheet, said: Sequence[Said], stage: Stage) -> list[Signal]:
     """Return the signals of an article in the order of the text."""
-    share = shares(mentions)
     conditions = [
         (span, _condition_span(layout, sheet, span)) for span in spans(viterbi(sheet.condition[:, None, :])[:, 0])
     ]
-    places = [_pieces_of(sheet, mention) for mention in mentions]
+    places = [_pieces_of(sheet, mention) for mention in stage.mentions]
     found = []
     for stretch in stretches(sheet.acts):
-        made = _signal(network, layout, sheet, said, mentions, places, share, conditions, stretch)
+        made = _signal(network, layout, sheet, said, stage, places, conditions, stretch)
         found += [made] if made is not None else []
     return found
 
@@ -101,9 +99,8 @@ def _signal(
     layout: Layout,
     sheet: Sheet,
     said: Sequence[Said],
-    mentions: Sequence[Candidate],
+    stage: Stage,
     places: Sequence[tuple[int, int]],
-    share: dict[str, float],
     conditions: Sequence[tuple[tuple[int, int], Span]],
     stretch: Stretch,
 ) -> Signal | None:
@@ -115,10 +112,9 @@ def _signal(
     evidence = layout.article.span(*characters(sheet.pieces, stretch.first, stretch.stop))
     index = _statement_of(said, evidence)
     speakers = _speakers(said, index)
-    near = [i for i, (a, b) in enumerate(places) if window.first <= a < b <= window.stop]
-    from_, to, certainty = _sides(
-        network, layout, scores.hidden, window.first, pooled, said, index, evidence, mentions, places, near, share
-    )
+    statement = None if index is None else said[index].statement
+    signalled = Signalled.of((evidence.start, evidence.end), statement)
+    from_, to, certainty = _sides(network, scores.hidden, window, pooled, stretch.act, stage, places, signalled)
     if ACTS[act].kind == "word" and speakers:
         from_ = speakers
     if act in MUTUAL:
@@ -169,49 +165,41 @@ def _speakers(said: Sequence[Said], index: int | None) -> tuple[Party, ...]:
 
 def _sides(
     network: Network,
-    layout: Layout,
     hidden: Floats,
-    offset: int,
+    window: Window,
     pooled: Floats,
-    said: Sequence[Said],
-    index: int | None,
-    evidence: Span,
-    mentions: Sequence[Candidate],
+    act: int,
+    stage: Stage,
     places: Sequence[tuple[int, int]],
-    near: Sequence[int],
-    share: dict[str, float],
+    signal: Signalled,
 ) -> tuple[tuple[Party, ...], tuple[Party, ...], float]:
-    """Return who acts and toward whom, among the mentions in the window, and how sure the second is."""
-    if not near:
+    """Return who acts and toward whom, among the principals of the article, and how sure the second is."""
+    if not stage.principals:
         return (), (), NOBODY
-    statement = None if index is None else said[index].statement
-    source = (statement.source[0].start, statement.source[0].end) if statement and statement.source else None
-    speakers = frozenset(principal(actor) for actor in statement.source_actors) if statement else frozenset()
-    some = [mentions[i] for i in near]
-    marks = features(layout, (evidence.start, evidence.end), source, speakers, some, share)
-    vectors = np.stack([hidden[places[i][0] - offset : places[i][1] - offset].mean(0) for i in near])
-    chances = (1 / (1 + np.exp(-network.sides(pooled, vectors, marks)))).astype(np.float32)
-    to = _by_principal(layout, some, chances[:, 1])
-    certainty = float(np.prod([max(chance, 1 - chance) for chance, _ in to.values()]))
-    return _chosen(_by_principal(layout, some, chances[:, 0]), FROM), _chosen(to, TO), certainty
+    near = [i for i, (a, b) in enumerate(places) if window.first <= a < b <= window.stop]
+    row = {index: number for number, index in enumerate(near)}
+    pairs = [
+        (number, place)
+        for number, name in enumerate(stage.principals)
+        for place in ([row[i] for i in stage.of[name] if i in row] or [-1])
+    ]
+    vectors = [hidden[places[i][0] - window.first : places[i][1] - window.first].mean(0) for i in near]
+    mentions = np.stack(vectors) if vectors else np.zeros((0, hidden.shape[1]), dtype=np.float32)
+    scores = network.sides(pooled, act, stage.marks(signal), mentions, np.array(pairs, dtype=np.int64))
+    chances = (1 / (1 + np.exp(-scores))).astype(np.float32)
+    certainty = float(np.prod(np.maximum(chances[:, 1], 1 - chances[:, 1])))
+    from_, to = (_chosen(stage, signal, chances[:, side], least) for side, least in ((0, FROM), (1, TO)))
+    return from_, to, certainty
 
 
-def _chosen(chances: dict[str, tuple[float, Party]], least: tuple[float, float]) -> tuple[Party, ...]:
+def _chosen(stage: Stage, signal: Signalled, chances: Floats, least: tuple[float, float]) -> tuple[Party, ...]:
     """Return the parties that are sure enough: `least` is for the best of them, and for others beside it."""
-    best = max((chance for chance, _ in chances.values()), default=0.0)
-    return tuple(party for chance, party in chances.values() if chance > least[0 if chance == best else 1])
-
-
-def _by_principal(layout: Layout, some: Sequence[Candidate], chances: Floats) -> dict[str, tuple[float, Party]]:
-    """Return for each principal its best mention, as a party, and the chance of that."""
-    best: dict[str, tuple[float, Party]] = {}
-    for mention, chance in zip(some, chances, strict=True):
-        span = layout.article.span(mention.group.start, mention.group.end)
-        for actor in mention.actors:
-            name = principal(actor)
-            if name not in best or chance > best[name][0]:
-                best[name] = (float(chance), Party(span, actor))
-    return best
+    best = chances.max()
+    return tuple(
+        stage.party(name, signal)
+        for name, chance in zip(stage.principals, chances, strict=True)
+        if chance > least[0 if chance == best else 1]
+    )
 
 
 def _joined(some: Sequence[Party], others: Sequence[Party]) -> tuple[Party, ...]:
