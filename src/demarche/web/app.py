@@ -25,7 +25,7 @@ from demarche.web.credibility import credibility
 from demarche.web.desk import Desk
 from demarche.web.entry import entry_routes
 from demarche.web.graph import graph
-from demarche.web.guard import LOOPBACK, Guard, Keys
+from demarche.web.guard import LOOPBACK, Guard, Keys, TooLarge, refuse_large, refuse_slow
 from demarche.web.intake import Intake, intake_routes, job, read
 from demarche.web.judging import judging_routes
 from demarche.web.review import judgements, review
@@ -66,7 +66,13 @@ def make_app(
     app = Starlette(
         routes=_routes(),
         middleware=[Middleware(Guard, keys=keys, hosts=hosts, limit=limit)],
-        exception_handlers={DemarcheError: _sorry, HTTPException: _missing, 500: _fault},
+        exception_handlers={
+            DemarcheError: _sorry,
+            HTTPException: _missing,
+            TooLarge: refuse_large,
+            TimeoutError: refuse_slow,
+            500: _fault,
+        },
         lifespan=_lifespan,
     )
     app.state.desk, app.state.limit, app.state.intake = desk, limit, Intake(desk)

@@ -8,6 +8,7 @@ import asyncio
 import hmac
 import time
 from collections.abc import Iterable
+from contextlib import suppress
 from hashlib import sha256
 from http.cookies import CookieError, SimpleCookie
 from secrets import token_bytes, token_hex
@@ -15,7 +16,7 @@ from urllib.parse import urlsplit
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.requests import Request
-from starlette.responses import PlainTextResponse, RedirectResponse
+from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 _POLICY = (
@@ -124,12 +125,9 @@ class Guard:
         fresh = not (len(visitor) == 32 and visitor.isalnum())
         scope["visitor"] = visitor = token_hex(16) if fresh else visitor
         kept = f"{_VISITOR}={visitor}; Path=/; HttpOnly; SameSite=Strict" if fresh else None
-        started = False
 
         async def answer(message: Message) -> None:
-            nonlocal started
             if message["type"] == "http.response.start":
-                started = True
                 self._bind(MutableHeaders(scope=message), scope["path"], kept)
             await send(message)
 
@@ -138,13 +136,12 @@ class Guard:
             await refusal(scope, receive, answer)
             return
         try:
+            told = headers.get("content-length", "0")
+            if told.isdigit() and int(told[:20]) > self.limit:
+                raise TooLarge(self.limit)
             await self.app(scope, _limited(receive, headers, self.limit), answer)
         except TooLarge as error:
-            if not started:
-                await _too_large(error.limit)(scope, receive, answer)
-        except TimeoutError:
-            if not started:
-                await PlainTextResponse("The request took too long to arrive.", 408)(scope, receive, answer)
+            await (await refuse_large(Request(scope, receive), error))(scope, receive, answer)
 
     def _refusal(self, scope: Scope, headers: Headers) -> ASGIApp | None:
         host = urlsplit(f"//{headers.get('host', '')}")
@@ -184,7 +181,16 @@ def _from_here(headers: Headers) -> bool:
     return origin is None or urlsplit(origin).netloc == headers.get("host", "")
 
 
-def _too_large(limit: int) -> PlainTextResponse:
+async def refuse_large(request: Request, error: Exception) -> Response:
+    """Say that a body is too long, once it has been taken in: a browser shows an answer only when it was heard out."""
+    limit = error.limit if isinstance(error, TooLarge) else 0
+    left = 4 * limit
+    with suppress(TimeoutError):
+        async with asyncio.timeout(_PAUSE):
+            message = await request.receive()
+            while left > 0 and message["type"] == "http.request" and message.get("more_body"):
+                left -= len(message.get("body", b""))
+                message = await request.receive()
     return PlainTextResponse(
         f"That is more than {limit // 2**20} MiB, the most this desk takes at once. Send it in parts, or read it on the "
         "command line: stop the desk, then demarche read FILE --ledger LEDGER.",
@@ -192,17 +198,15 @@ def _too_large(limit: int) -> PlainTextResponse:
     )
 
 
+def refuse_slow(request: Request, error: Exception) -> Response:
+    """Say that a body did not arrive in time."""
+    return PlainTextResponse("The request took too long to arrive.", 408)
+
+
 def _limited(receive: Receive, headers: Headers, limit: int) -> Receive:
     """Return a `receive` that stops a body that is too long or too slow."""
     size, ends = 0, time.monotonic() + _WHOLE_BODY
-    told = headers.get("content-length", "0")
-    has_body = told != "0" or "transfer-encoding" in headers
-    if told.isdigit() and int(told[:20]) > limit:
-
-        async def refuse() -> Message:
-            raise TooLarge(limit)
-
-        return refuse
+    has_body = headers.get("content-length", "0") != "0" or "transfer-encoding" in headers
     if not has_body:
         return receive
     done = False
@@ -216,6 +220,7 @@ def _limited(receive: Receive, headers: Headers, limit: int) -> Receive:
             size += len(message.get("body", b""))
             done = not message.get("more_body", False)
             if size > limit:
+                done = True
                 raise TooLarge(limit)
         return message
 

@@ -3,7 +3,6 @@
 import re
 from typing import Any
 
-import polars as pl
 from markupsafe import Markup, escape
 from starlette.requests import Request
 
@@ -21,9 +20,15 @@ def search(desk: Desk, asked: Asked, request: Request) -> Page:
     filters = _filters(what, asked)
     rows = getattr(desk.ledger, what)(**filters, **asked.slice) if asked.form != "csv" else None
     total = count(desk, what, filters)
-    data = {"what": what, "total": total, "page": asked.page, "pages": -(-total // PAGE), "rows": rows}
-    if what == "articles" and rows is not None and "text" in filters:
-        data["rows"] = _with_places(desk, rows, filters["text"])
+    data: dict[str, Any] = {
+        "what": what,
+        "total": total,
+        "page": asked.page,
+        "pages": -(-total // PAGE),
+        "rows": [] if rows is None else rows.to_dicts(),
+    }
+    if what == "articles" and "text" in filters:
+        data["rows"] = _with_places(desk, data["rows"], filters["text"])
     return Page(
         "search.html",
         data,
@@ -46,19 +51,18 @@ def _filters(what: str, asked: Asked) -> dict[str, Any]:
     return {ours: asked.get(name) for name, ours in named.items() if asked.get(name)}
 
 
-def _with_places(desk: Desk, rows: pl.DataFrame, words: str) -> list[dict[str, Any]]:
+def _with_places(desk: Desk, rows: list[dict[str, Any]], words: str) -> list[dict[str, Any]]:
     """Return articles with a stretch of the text around the first place where the words stand."""
-    ids = rows["article_id"].to_list()
+    ids = [row["article_id"] for row in rows]
     sql = 'SELECT article_id, "text" FROM articles WHERE article_id IN (SELECT unnest(?))'
     texts = dict(desk.ledger.ask(sql, [ids], of="articles").iter_rows()) if ids else {}
-    made = rows.to_dicts()
-    for row in made:
+    for row in rows:
         text = texts[row["article_id"]]
         at = re.search(re.escape(words), text, re.I)
         start = max(0, at.start() - _AROUND) if at else 0
         end = (at.end() if at else 0) + _AROUND
         row["around"] = ("… " if start else "") + text[start:end] + (" …" if end < len(text) else "")
-    return made
+    return rows
 
 
 def light(text: str | None, words: str) -> Markup:
