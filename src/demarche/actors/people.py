@@ -338,3 +338,10 @@ def _opens_clause(text: str, start: int) -> bool:
         or lead[-1] in '.!?\n"“”:;,'
         or lead.endswith((" that", " and", " but", " as", " while", " said", " The", " the"))
     )
+
+
+def again(entity: Entity, source: str, confidence: float | None = None) -> Resolution:
+    """The answer for a person met again, for another reason and with no more confidence."""
+    found = entity.resolution
+    sure = found.confidence if confidence is None else min(confidence, found.confidence)
+    return replace(found, confidence=sure, source=source)

@@ -1,0 +1,196 @@
+"""What pronouns, "the two sides" and "his spokesman" stand for: what the article spoke of before them."""
+
+from dataclasses import replace
+from functools import partial
+
+from .describe import describe
+from .model import UNKNOWN, Candidate, Resolution
+from .people import SENTENCE_END, Entity, again
+from .phrase import has_actor
+from .pronouns import (
+    LAND,
+    LISTED,
+    PERSONAL,
+    PLURAL,
+    POSSESSIVE,
+    SAID,
+    SAYS,
+    SINGULAR,
+    SPEAKER,
+    THINGS,
+    joint_count,
+)
+from .resolve import join, mention_path, office_path
+from .scene import MEMORY, Scene
+
+SPOKE = 2.5  # sentences by which the last speaker may be farther off than others before "he said"
+PRONOUN = 0.7  # the nearest fitting person before a pronoun
+
+
+def pronoun(scene: Scene, phrase: str, start: int) -> Resolution | None:
+    """Whom a phrase that is or begins with a pronoun means; None where it is none."""
+    words = phrase.split()
+    low = words[0].lower()
+    if words[0].isupper() and len(words[0]) > 1:
+        return None  # "US", "IT"
+    if len(words) > 1 and low in {"our", "my"} and any(map(has_actor, scene.parse(phrase))):
+        return None  # "our Western colleagues"
+    if len(words) == 2 and low in {"our", "my"} and words[1] in LAND and (speaker := scene.institution()):
+        side = speaker.principal
+        return Resolution(side, None, 0.6, speaker.candidates, "the side of the one who speaks", (side,))
+    if len(words) > 1:
+        return _possessed(scene, words, phrase, start) if low in POSSESSIVE else None
+    if low in SINGULAR:
+        entity = _person_before(scene, start, SINGULAR[low])
+        return (
+            again(entity, f"{phrase}: the person spoken of before", PRONOUN)
+            if entity
+            else replace(UNKNOWN, source="no person before")
+        )
+    if low in THINGS:
+        return _side_before(scene, start, 1)
+    if low in PLURAL:
+        return _many_before(scene, start)
+    if low in SPEAKER and (speaker := scene.institution()):
+        return speaker
+    if low in SPEAKER:
+        quoted = (
+            scene.text.count("“", 0, start) > scene.text.count("”", 0, start) or scene.text.count('"', 0, start) % 2
+        )
+        return UNKNOWN if quoted else Resolution("AUTHOR", None, 0.6, (), "the writer", ("AUTHOR",))
+    return None
+
+
+def _many_before(scene: Scene, start: int) -> Resolution:
+    """ "they": a people, a group or the men of a body named in the sentence before; a state only as a poor guess."""
+    for piece in reversed([p for p in scene.parts if start - MEMORY / 2 < p.start < start]):
+        if piece.kind in {"demonym", "group", "nonstate"} or (piece.kind == "organ" and piece.text[-1:] == "s"):
+            begin = scene.phrase_start(piece)
+            found = scene.plain(begin, piece.end)
+            if found.actor not in {"?", ""}:
+                return replace(found, confidence=min(found.confidence, 0.5), source="the many spoken of before")
+    return replace(_side_before(scene, start, 1, 0.25), source="a side spoken of before, at a guess")
+
+
+def _possessed(scene: Scene, words: list[str], phrase: str, start: int) -> Resolution | None:
+    """ "his spokesman", "its army": the possessor's side or office."""
+    low = words[0].lower()
+    owner = pronoun(scene, words[0], start) if low in SINGULAR else _side_before(scene, start, 1)
+    if owner is None or owner.actor in {"?", ""}:
+        return None
+    side = owner.actor.split("/")[0]
+    rest = scene.parse(phrase[len(words[0]) :].strip())
+    said = describe(
+        scene.registry,
+        rest,
+        lambda inner: mention_path(scene.registry, inner[0], phrase) if inner and has_actor(inner[0]) else ("", 0.0),
+    )
+    if said.name or said.base:
+        return None
+    base = owner.actor if low in SINGULAR and len(owner.actor.split("/")) > 2 else side
+    said = replace(said, base=base.rstrip("?"), doubt=PRONOUN, source="person" if "/" in base else "possessor")
+    if said.rank in {"anon", "folk"}:
+        return Resolution(f"{side.rstrip('?')}?", None, 0.6, (), "one of theirs", (f"{side.rstrip('?')}?",))
+    if not (said.rank or said.organ):
+        return UNKNOWN
+    path = office_path(scene.registry, said)
+    return Resolution(path, None, 0.6, owner.candidates, "possessor", (path,))
+
+
+def _person_before(scene: Scene, start: int, gender: str) -> Entity | None:
+    """The person a pronoun means: the last one before it, subjects before others, of no other gender."""
+    best: tuple[float, Entity] | None = None
+    speaks = SAYS.match(scene.text, start) is not None
+    for entity in scene.people:
+        if entity.gender and entity.gender != gender:
+            continue
+        before = [place for place in entity.places if start - MEMORY < place < start]
+        if not before or not _is_person(scene, entity):
+            continue
+        sentences = len(SENTENCE_END.findall(scene.text, before[-1], start))
+        subject = any(place in entity.subjects for place in before[-2:])
+        score = -sentences + (0.8 if subject else 0.0) - (start - before[-1]) / 2000 + (0.2 if entity.gender else 0.0)
+        score += SPOKE if speaks and any(_spoke(scene, place) for place in before[-3:]) else 0.0
+        if best is None or score > best[0]:
+            best = (score, entity)
+    return best[1] if best else None
+
+
+def _is_person(scene: Scene, entity: Entity) -> bool:
+    """Whether a name is plainly a person's, and not that of a body or a place the registry does not have."""
+    known = not entity.resolution.actor.startswith("?")
+    named = entity.words[0] in scene.registry.given_names or len(entity.words) == 1
+    return bool(known or entity.gender or entity.titles or named or any(map(partial(_spoke, scene), entity.places)))
+
+
+def _spoke(scene: Scene, place: int) -> bool:
+    """Whether the person named at a place is said to speak there."""
+    after = scene.text[place : place + 60].split(".")[0]
+    return bool(SAID.search(after) or SAID.search(scene.text[max(0, place - 40) : place]))
+
+
+def _side_before(scene: Scene, start: int, count: int, confidence: float = 0.55) -> Resolution:
+    """The last side spoken of, or the two most spoken of."""
+    sides = _sides(scene, start, count)
+    if len(sides) < count:
+        return replace(UNKNOWN, source="no side spoken of before")
+    return Resolution(
+        sides[0],
+        None,
+        confidence,
+        tuple(Candidate(s, None, confidence, "spoken of before") for s in sides),
+        "spoken of before",
+        tuple(sides),
+    )
+
+
+def _sides(scene: Scene, start: int, count: int) -> list[str]:
+    """The sides spoken of before a place: the most frequent near by, or the last where one is wanted."""
+    before = [(place, principal) for place, principal in scene.actors if place < start and scene.is_side(principal)]
+    recent = [principal for place, principal in before if start - place < MEMORY] or [
+        principal for _, principal in before
+    ]
+    if count == 1:
+        return recent[-1:]
+    weight: dict[str, float] = {}
+    for age, principal in enumerate(reversed(recent)):
+        weight[principal] = weight.get(principal, 0.0) + 1.0 / (1 + 0.15 * age)
+    return sorted(weight, key=lambda side: -weight[side])[:count]
+
+
+def _last_list(scene: Scene, start: int) -> list[str]:
+    """The states of the last list before a place: "Britain, France and Canada"."""
+    run: list[str] = []
+    best: list[str] = []
+    places = dict(scene.actors)
+    for piece in scene.parts:
+        if start - 3 * MEMORY < piece.start < start:
+            if piece.start in places and scene.is_side(places[piece.start]) and piece.kind in {"state", "capital"}:
+                run.append(places[piece.start])
+            elif piece.kind not in {"comma", "conj", "det"}:
+                run = []
+            best = list(dict.fromkeys(run)) if len(set(run)) > 1 else best
+    return best
+
+
+def joint(scene: Scene, phrase: str, start: int) -> Resolution | None:
+    """ "the two sides", "both leaders": several actors at once."""
+    count = joint_count(phrase)
+    listed = _last_list(scene, start) if LISTED.fullmatch(phrase) else []
+    if listed and count in {0, len(listed)}:
+        found = tuple(Candidate(side, None, 0.6, "listed before") for side in listed)
+        return Resolution(listed[0], None, 0.6, found, "the last list of states", tuple(listed))
+    if not count:
+        return None
+    if PERSONAL.search(phrase):
+        recent = [
+            e
+            for e in scene.people
+            if any(start - MEMORY < place < start for place in e.places) and not e.resolution.actor.startswith("?")
+        ]
+        recent.sort(key=lambda e: max(p for p in e.places if p < start), reverse=True)
+        distinct = list({e.office.split("/")[0]: e for e in reversed(recent)}.values())[-count:]
+        if len(distinct) == count:
+            return replace(join([e.resolution for e in distinct]), confidence=0.6, source="persons spoken of before")
+    sides = _side_before(scene, start, count, 0.65)
+    return sides

@@ -1,0 +1,233 @@
+"""Whom "the minister", "the source", "the government", "the chancellor" mean in an article."""
+
+import re
+from dataclasses import replace
+
+from .describe import describe
+from .model import Candidate, Resolution
+from .people import Entity, again
+from .phrase import Piece, has_actor, is_name
+from .pronouns import CALLINGS, CHIEFS, GENERIC, HIGHEST, SECOND
+from .resolve import GUESSED, STATED, mention_path, office, office_parts, office_path, resolve_phrase
+from .scene import MEMORY, Scene
+
+SUBJECT = 1.0  # what the first state of the sentence counts more: it mostly is the one that speaks
+NEAR = 0.8  # a person whom the article introduced, met again by surname or title
+
+
+def definite(scene: Scene, parts: list[Piece], phrase: str, start: int, found: Resolution) -> Resolution:
+    """ "the minister", "the source", "the government": what the article spoke of before."""
+    if not parts:
+        return found
+    indefinite = parts[0].low in scene.registry.words("singular_anon") or (
+        parts[0].kind != "det" and not describes_one(parts)
+    )
+    heads = title_heads(parts)
+    plain_noun = parts[0].low in {"the", "this", "that"} and not any(map(has_actor, parts))
+    kinds = scene.registry.anaphor_kinds(phrase.rsplit(" ", maxsplit=1)[-1]) if plain_noun else ()
+    if kinds and (named := _named_before(scene, kinds, start)):
+        return named
+    titles = [t for piece in parts for t in piece.targets("title")]
+    ranks = {scene.registry.title(t, "")["rank"] for t in titles}
+    if "anon" in ranks and phrase.lower() in {"officials", "local officials"}:
+        return scene.local() or found
+    if "anon" in ranks or "folk" in ranks:
+        return found if indefinite else _same_source(scene, start, len(phrase), found, heads)
+    if titles and not indefinite and (entity := _titled(scene, heads, start, parts)):
+        return again(entity, "the holder of the title spoken of before", NEAR)
+    seats = {scene.registry.title(ident, "").get("organ") for ident in titles}
+    if indefinite and not any(piece.kind == "organ" for piece in parts) and titles and seats != {"parliament"}:
+        said = describe(scene.registry, parts, lambda inner: ("", 0.0))
+        local = scene.local() if said.title_organ in {"parliament", "gov"} else None
+        path = office_path(scene.registry, replace(said, base=local.principal.rstrip("?"))) if local else ""
+        return replace(local, actor=path, actors=(path,)) if local else found
+    return _whose(scene, parts, start, found)
+
+
+def _named_before(scene: Scene, kinds: tuple[str, ...], start: int) -> Resolution | None:
+    """ "the group", "the agency": what was named last of these kinds."""
+    for piece in reversed(scene.parts):
+        if piece.start < start and has_actor(piece):
+            path, _ = mention_path(scene.registry, piece, scene.around(piece.start, piece.end), scene.date)
+            kind = "outlet" if piece.kind == "outlet" else scene.registry.kind_of(path)
+            kind = "organisation" if path.split("/")[1:2] == ["intel"] else kind
+            own = piece.kind == "outlet" and path.endswith(f"/{(scene.outlet or '').lower()}")
+            if kind in kinds and not own:
+                return Resolution(path, None, 0.65, (Candidate(path, None, 0.65, piece.text),), "named before", (path,))
+    return None
+
+
+def _same_source(scene: Scene, start: int, length: int, found: Resolution, heads: set[str]) -> Resolution:
+    """ "the source": the nameless one last introduced, or what the apposition after it says."""
+    hint = re.match(r",[^.]{0,60}?\b(?:an?|the)\b[^.,]{5,80},", scene.text[start + length : start + length + 160])
+    if hint:
+        told = resolve_phrase(scene.registry, hint.group().strip(" ,"), date=scene.date)
+        if told.actor not in {"?", ""}:
+            path = told.principal.rstrip("?") + "?"
+            return Resolution(path, None, 0.6, told.candidates, "the apposition", (path,))
+    if entity := of_calling(scene, heads, start):
+        return again(entity, "the one spoken of before", NEAR)
+    entity = (
+        _titled(scene, heads, start, []) if heads - {"source", "sources", "officials", "person", "people"} else None
+    )
+    if entity:
+        return again(entity, "the one spoken of before", NEAR)
+    earlier = [item for place, _, item in scene.nameless if place < start]
+    return replace(earlier[-1], confidence=0.65, source="the nameless one spoken of before") if earlier else found
+
+
+def of_calling(scene: Scene, heads: set[str], start: int, side: str = "") -> Entity | None:
+    """ "the diplomat", "the politician": the person last named who has such an office."""
+    organs = {organ for head in heads for organ in CALLINGS.get(head, ())}
+    best: tuple[int, Entity] | None = None
+    for entity in scene.people:
+        before = [place for place in entity.places if place < start]
+        serves = organs & set(entity.resolution.actor.split("/")[1:2])
+        fits = before and serves and side in {"", entity.resolution.principal}
+        if fits and (best is None or before[-1] > best[0]):
+            best = (before[-1], entity)
+    return best[1] if best else None
+
+
+def _titled(scene: Scene, heads: set[str], start: int, parts: list[Piece]) -> Entity | None:
+    """The person last spoken of who bears a title, or whose office the registry says is called so."""
+    ids = {ident for piece in parts for ident in scene.registry.title_ids(piece.text) if piece.kind == "title"}
+    generic = not ids or any(piece.low in GENERIC for piece in parts if piece.kind == "title")
+    best: tuple[int, Entity] | None = None
+    for entity in scene.people:
+        before = [place for place in entity.places if place < start]
+        if not before or "//" in entity.resolution.actor:
+            continue
+        held = entity.ids | scene.registry.title_ids(entity.resolution.source.split(",")[0])
+        same = heads & (entity.titles | _registry_heads(scene, entity)) if generic else ids & held
+        if same and (best is None or before[-1] > best[0]):
+            best = (before[-1], entity)
+    return best[1] if best else None
+
+
+def _registry_heads(scene: Scene, entity: Entity) -> set[str]:
+    source = entity.resolution.source.split(",")[0]
+    words = source.split(" of ")[0].split(" to ")[0].split(" for ")[0].split()
+    return {words[-1]} if words and ":" in entity.resolution.source else set()
+
+
+def _whose(scene: Scene, parts: list[Piece], start: int, found: Resolution) -> Resolution:
+    """An office or a body of a side that only the article tells."""
+    said = describe(scene.registry, parts, lambda inner: ("", 0.0))
+    organ = said.organ or said.title_organ
+    if organ in {"public", "business"} and (local := scene.local()):
+        path = f"{local.principal.rstrip('?')}/{organ}"
+        return replace(local, actor=path, actors=(path,))
+    if not organ or found.actor == "?/media" or organ in {"public", "rebels", "business", "ngo"}:
+        return found
+    head = parts[-1].low.split()[-1]
+    known = [path for place, word, path in scene.bodies if place < start and word == head]
+    if known and not said.rank:
+        return Resolution(known[-1], None, 0.75, (), "the body named before", (known[-1],))
+    sides = (_sides_of_speaker(scene, start) if organ == "parliament" else []) or _sides_for(scene, start)
+    if not sides:
+        return found
+    said = replace(said, base=sides[0], doubt=GUESSED * 1.25 / STATED)
+    path = office_path(scene.registry, said)
+    holders = (
+        scene.registry.holders(*office_parts(path), said.title, scene.date)
+        if said.rank == "head" and "/" in path
+        else []
+    )
+    return with_holder(scene, office(path, holders, scene.date, said), scene.text[start:start], start)
+
+
+def _sides_for(scene: Scene, start: int) -> list[str]:
+    """States that "the government" may mean here, likeliest first; a territory named as a place is none."""
+    weight: dict[str, float] = {}
+    states = [
+        (at, side) for at, side in scene.actors if scene.registry.kind_of(side) == "state" and not scene.mere_land(at)
+    ]
+    near = [(at, side) for at, side in states if at < start and start - at < 3 * MEMORY] or states
+    for age, (_, side) in enumerate(reversed(near)):
+        weight[side] = weight.get(side, 0.0) + 1.0 / (1 + 0.3 * age)
+    opening = next((side for at, side in states if scene.sentence(start) <= at < start), "")
+    weight |= {opening: weight.get(opening, 0.0) + SUBJECT} if opening else {}
+    return sorted(weight, key=lambda side: -weight[side])[:3] or scene.home()
+
+
+def _sides_of_speaker(scene: Scene, start: int) -> list[str]:
+    """State of the person last named: "lawmakers" whom a minister tells something are his own."""
+    named = [
+        (max(place for place in entity.places if place < start), entity.resolution.principal)
+        for entity in scene.people
+        if min(entity.places) < start and scene.registry.kind_of(entity.resolution.principal) == "state"
+    ]
+    return [max(named)[1]] if named else []
+
+
+def with_holder(scene: Scene, found: Resolution, phrase: str, start: int) -> Resolution:
+    """An office whose holder the article itself names becomes the person."""
+    if len(found.actors) > 1 or "/" not in found.actor or len(found.actor.split("/")) > 2:
+        return found
+    if any(piece.kind == "metonym" for piece in scene.parts_in(start, len(phrase))) and not found.holder:
+        return found
+    heads = title_heads(scene.parts_in(start, len(phrase)))
+    if phrase.endswith(("office", "administration", "team")):
+        return found
+    for entity in scene.people:
+        same_person = found.holder and entity.resolution.actor == f"{found.actor}/{found.holder}"
+        chief = heads & {"leader", "chief", "head", "strongman", "boss"} and _registry_heads(scene, entity) & CHIEFS
+        same_office = entity.office == found.actor and (heads & entity.titles or chief) and not found.holder
+        if same_person or (same_office and heads - {"spokesman", "spokesperson", "spokeswoman", "official"}):
+            return replace(found, actor=entity.resolution.actor, actors=(entity.resolution.actor,), holder=None)
+    return found
+
+
+def elsewhere(scene: Scene, parts: list[Piece]) -> Resolution | None:
+    """A title that several states have ("the chancellor"): that of the state the article speaks of most."""
+    if not any(piece.kind == "title" and scene.registry.is_bound(piece.text) for piece in parts):
+        return None
+    said = describe(scene.registry, parts, lambda inner: ("", 0.0))
+    states = scene.registry.states_of(said.title) if said.weak and not said.name else frozenset()
+    spoken = [side for _, side in scene.actors if side in states] or [side for side in scene.home() if side in states]
+    if len(states) < 2 or not spoken:
+        return None
+    side = max(set(spoken), key=spoken.count)
+    row = scene.registry.title(said.title_id, side)
+    path = office_path(scene.registry, replace(said, base=side, title_organ=row["organ"]))
+    return Resolution(path, None, 0.75, (), "the state that the article speaks of", (path,))
+
+
+def trusted(scene: Scene, entity: Entity) -> Resolution:
+    """The person; a bare surname never introduced counts only for the highest offices, or if his state is spoken of."""
+    found = entity.resolution
+    if entity.full or entity.titles or found.actor.startswith("?"):
+        return again(entity, found.source, None)
+    organ = found.actor.split("/")[1] if "/" in found.actor else ""
+    spoken = any(side == found.principal for _, side in scene.actors)
+    sure = 0.97 if organ in HIGHEST else 0.45 if spoken and organ in SECOND else 0.25
+    return again(entity, found.source, sure)
+
+
+def bearer(scene: Scene, parts: list[Piece], bare: list[Piece]) -> Entity | None:
+    """Whom a title with a surname means where the article gave both to one person before: "Judge Kowalska"."""
+    last = bare[-1] if bare else None
+    entity = scene.match([last.text]) if last and is_name(last) and " " not in last.text else None
+    if entity is None or not entity.full or entity.resolution.actor.startswith("?"):
+        return None
+    return entity if title_heads(parts) & entity.titles else None
+
+
+def namesake(scene: Scene, bare: list[Piece]) -> Entity | None:
+    """Who bears a place as surname: "Montenegro" after "Ana Montenegro", but not "Israel" after "Israel Katz"."""
+    entity = scene.match([bare[0].text]) if len(bare) == 1 and has_actor(bare[0]) else None
+    if entity is None or not entity.full or entity.surname != bare[0].text:
+        return None
+    return entity if entity.words[0] in scene.registry.given_names else None
+
+
+def describes_one(parts: list[Piece]) -> bool:
+    """Whether a phrase without an article is still definite: a title with a capital ("Foreign Minister")."""
+    return bool(parts) and parts[0].kind in {"title", "organ"} and parts[0].text[:1].isupper()
+
+
+def title_heads(parts: list[Piece]) -> set[str]:
+    """Last words of the titles among pieces: "minister" of "foreign minister"."""
+    heads = {piece.low.split(" of ")[0].split()[-1] for piece in parts if piece.kind == "title"}
+    return heads | {"spokesperson" for head in heads if head in {"spokesman", "spokeswoman"}}

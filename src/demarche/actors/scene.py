@@ -1,0 +1,215 @@
+"""What an article names, in order: its pieces, persons, sides, bodies and nameless sources, each found once."""
+
+import datetime
+import re
+from bisect import bisect_left
+from dataclasses import replace
+from functools import cached_property
+
+from .compile import slug
+from .describe import describe
+from .model import Candidate, Resolution
+from .people import SENTENCE_END, Entity, match, people
+from .phrase import Piece, has_actor, parse, parse_article
+from .pronouns import HIGHEST, LOCAL
+from .registry import Registry
+from .resolve import mention_path, office_parts, office_path, resolve_phrase
+
+WINDOW = 300  # characters on either side that may decide between homonyms
+FEWEST = 3  # mentions of states without which an article is about none
+PLAIN = 0.75  # the same, for taking a stranger for one of its citizens
+CLEAR = 0.6  # share of an article's mentions of states from which on it is about one of them
+MEMORY = 900  # characters back in which a pronoun or "the two sides" finds its antecedent
+
+
+class Scene:
+    """One article as the resolver sees it; everything in it is found once, and only when it is asked for."""
+
+    def __init__(
+        self, registry: Registry, text: str, date: datetime.date | None = None, outlet: str | None = None
+    ) -> None:
+        self.registry = registry
+        self.text = text
+        self.date = date
+        self.outlet = outlet
+        self.parts = parse_article(registry, text)
+        self.starts = [piece.start for piece in self.parts]
+        self._matches: dict[str, Entity | None] = {}
+        self._parsed: dict[str, list[Piece]] = {}
+
+    @cached_property
+    def people(self) -> list[Entity]:
+        """The persons of the article, in order."""
+        return people(self.registry, self.text, self.parts, self._introduce)
+
+    @cached_property
+    def actors(self) -> list[tuple[int, str]]:
+        """Position and principal of every state, side and organisation that the article names."""
+        found = []
+        for piece in self.parts:
+            if has_actor(piece) and piece.kind not in {"outlet"}:
+                path, _ = mention_path(self.registry, piece, self.around(piece.start, piece.end), self.date)
+                if path:
+                    found.append((piece.start, path.split("/")[0]))
+        return found
+
+    @cached_property
+    def acronyms(self) -> dict[str, tuple[int, int]]:
+        """Short forms that the article explains behind a name that the registry knows: "... Federation (ITF)"."""
+        found = {}
+        for short in re.finditer(r" \(([A-Z][A-Za-z-]{1,9})\)", self.text):
+            known = [piece for piece in self.parts if piece.end == short.start() and has_actor(piece)]
+            if known:
+                found[short[1]] = (known[0].start, known[0].end)
+        return found
+
+    @cached_property
+    def bodies(self) -> list[tuple[int, str, str]]:
+        """Place, head word and path of the bodies that the article names with their state: "the Israeli army"."""
+        found = []
+        for before, piece in zip(self.parts, self.parts[1:], strict=False):
+            led = piece.start - before.end <= 3 and (has_actor(before) or before.kind == "poss")
+            owner = [principal for place, principal in self.actors if place <= before.start] if led else []
+            if piece.kind == "organ" and owner:
+                organ = self.registry.organ_name(owner[-1], piece.targets("organ")[0])
+                found.append((piece.start, piece.low.split()[-1], f"{owner[-1]}/{organ}" if organ else owner[-1]))
+        return found
+
+    @cached_property
+    def nameless(self) -> list[tuple[int, int, Resolution]]:
+        """Nameless sources that the article introduces: "a senior Israeli official"."""
+        found = []
+        for index, piece in enumerate(self.parts):
+            ranks = [self.registry.title(t, "")["rank"] for t in piece.targets("title")]
+            if "anon" in ranks and (place := self._introduced(index)):
+                found.append((piece.start, place[1], self.plain(*place)))
+        return found
+
+    def _introduce(self, start: int, end: int) -> Resolution:
+        """A person as the article introduces him; an office without a state is one of the state the article is about."""
+        found = self.plain(start, end)
+        if not found.actor.startswith("?//"):
+            return found
+        said = describe(self.registry, self.parse(self.text[start:end]), lambda inner: ("", 0.0))
+        local = self.local() if said.rank in {"head", "seat"} and said.title_organ in LOCAL else None
+        if local is None and " " in said.name and (home := self.local(PLAIN)):
+            path = f"{home.principal.rstrip('?')}//{slug(said.name)}"
+            return replace(home, actor=path, actors=(path,), confidence=0.4)
+        if local is None:
+            return found
+        path = office_path(self.registry, replace(said, base=local.principal.rstrip("?"), organ=""))
+        return replace(local, actor=f"{path}/{slug(said.name)}", actors=(f"{path}/{slug(said.name)}",))
+
+    def around(self, start: int, end: int) -> str:
+        """The words that may decide between homonyms at a place."""
+        return self.text[max(0, start - WINDOW) : end + WINDOW]
+
+    def plain(self, start: int, end: int, role: str = "source") -> Resolution:
+        """Whom the words at a place name by themselves."""
+        return resolve_phrase(
+            self.registry, self.text[start:end], date=self.date, context=self.around(start, end), role=role
+        )
+
+    def match(self, words: list[str]) -> Entity | None:
+        """The person of the article who bears a name."""
+        key = " ".join(words)
+        if key not in self._matches:
+            self._matches[key] = match(self.people, words)
+        return self._matches[key]
+
+    def parts_in(self, start: int, length: int) -> list[Piece]:
+        """The pieces that begin within so many characters of a place."""
+        return self.parts[bisect_left(self.starts, start) : bisect_left(self.starts, start + length)]
+
+    def parse(self, phrase: str) -> list[Piece]:
+        """Pieces of a phrase; each phrase is taken apart once."""
+        if phrase not in self._parsed:
+            self._parsed[phrase] = parse(self.registry, phrase)
+        return self._parsed[phrase]
+
+    def local(self, share: float | None = None) -> Resolution | None:
+        """ "officials" of the state that the article is about, if it is plainly about one."""
+        sides = [side for _, side in self.actors if self.registry.kind_of(side) == "state"]
+        top = max(set(sides), key=sides.count) if sides else ""
+        if len(sides) < FEWEST or sides.count(top) < (share or CLEAR) * len(sides):
+            return None
+        return Resolution(f"{top}?", None, 0.45, (), "the state that the article is about", (f"{top}?",))
+
+    def home(self) -> list[str]:
+        """The state of the outlet."""
+        claims = self.registry.claims(self.outlet or "")
+        return [claim.target.split("/")[0] for claim in claims if claim.kind == "outlet"][:1]
+
+    def mere_land(self, at: int) -> bool:
+        """Whether what is named at a place is land, and no government."""
+        return self.text.startswith(("Gaza", "West Bank", "Strip"), at)
+
+    def sentence(self, start: int) -> int:
+        """Where the sentence begins in which a place stands."""
+        ends = [match.end() for match in SENTENCE_END.finditer(self.text, max(0, start - MEMORY), start)]
+        return ends[-1] if ends else max(0, start - MEMORY)
+
+    def is_side(self, principal: str) -> bool:
+        """Whether a principal can be one of "the two sides": states, armed groups, and the unions that act like states."""
+        return self.registry.kind_of(principal) in {"state", "nonstate"} or principal in {"EU", "NATO"}
+
+    def _introduced(self, index: int) -> tuple[int, int] | None:
+        """Extent of a nameless source where its phrase is indefinite; None for "the source"."""
+        first = index
+        while first and index - first < 8 and self.parts[first - 1].kind not in {"comma", "conj", "prep", "rel"}:
+            piece = self.parts[first - 1]
+            if self.text[piece.end : self.parts[first].start].strip(" ’'s"):
+                break
+            first -= 1
+            if piece.kind == "det":
+                break
+        lead = self.parts[first]
+        plural = self.parts[index].low.endswith("s")
+        if lead.low == "the" or not (plural or lead.kind == "det"):
+            return None
+        last = index
+        while last + 1 < len(self.parts) and last - index < 6 and self._joins(last):
+            last += 1
+        return lead.start, self.parts[last].end
+
+    def _joins(self, last: int) -> bool:
+        piece, following = self.parts[last], self.parts[last + 1]
+        if following.start - piece.end > 1:
+            return False
+        return following.kind in {
+            "prep",
+            "det",
+            "adjective",
+            "state",
+            "organ",
+            "metonym",
+            "organisation",
+            "nonstate",
+            "capital",
+            "poss",
+        }
+
+    def phrase_start(self, piece: Piece) -> int:
+        """Where the phrase begins that ends in this piece: "the Israeli" before "forces"."""
+        index = bisect_left(self.starts, piece.start)
+        while (
+            index
+            and self.parts[index].start - self.parts[index - 1].end <= 2
+            and (self.parts[index - 1].kind in {"det", "poss"} or has_actor(self.parts[index - 1]))
+        ):
+            index -= 1
+        return self.parts[index].start
+
+    def institution(self) -> Resolution | None:
+        """Who says "we" in the posts and speeches of an institution that is its own outlet."""
+        actor = self.registry.institution(self.outlet or "")
+        if not actor and self.outlet:
+            named = self.registry.resolve(self.outlet, date=self.date).actor
+            actor = named if named.split("/")[1:2] and named.split("/")[1] in HIGHEST else ""
+        if not actor:
+            return None
+        holders = self.registry.holders(*office_parts(actor), "president", self.date) if "/" in actor else []
+        path = f"{actor}/{holders[0][0].id}" if holders and self.date else actor
+        return Resolution(
+            path, None, 0.7, (Candidate(path, None, 0.7, "the outlet speaks for itself"),), "the outlet", (path,)
+        )
