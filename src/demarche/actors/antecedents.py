@@ -1,11 +1,12 @@
 """What pronouns, "the two sides" and "his spokesman" stand for: what the article spoke of before them."""
 
+from bisect import bisect_left
 from dataclasses import replace
 from functools import partial
 
 from .describe import describe
 from .model import UNKNOWN, Candidate, Resolution
-from .people import SENTENCE_END, Entity, again
+from .people import Entity
 from .phrase import has_actor
 from .pronouns import (
     LAND,
@@ -16,18 +17,19 @@ from .pronouns import (
     SAID,
     SAYS,
     SINGULAR,
-    SPEAKER,
     THINGS,
     joint_count,
 )
 from .resolve import join, mention_path, office_path
 from .scene import MEMORY, Scene
+from .speech import Resolve, quote_at
 
 SPOKE = 2.5  # sentences by which the last speaker may be farther off than others before "he said"
+FARTHEST = 7  # sentences outside quotation marks in which a pronoun finds its person
 PRONOUN = 0.7  # the nearest fitting person before a pronoun
 
 
-def pronoun(scene: Scene, phrase: str, start: int) -> Resolution | None:
+def pronoun(scene: Scene, phrase: str, start: int, resolve: Resolve) -> Resolution | None:
     """Whom a phrase that is or begins with a pronoun means; None where it is none."""
     words = phrase.split()
     low = words[0].lower()
@@ -39,25 +41,18 @@ def pronoun(scene: Scene, phrase: str, start: int) -> Resolution | None:
         side = speaker.principal
         return Resolution(side, None, 0.6, speaker.candidates, "the side of the one who speaks", (side,))
     if len(words) > 1:
-        return _possessed(scene, words, phrase, start) if low in POSSESSIVE else None
+        return _possessed(scene, words, phrase, start, resolve) if low in POSSESSIVE else None
     if low in SINGULAR:
-        entity = _person_before(scene, start, SINGULAR[low])
-        return (
-            again(entity, f"{phrase}: the person spoken of before", PRONOUN)
-            if entity
-            else replace(UNKNOWN, source="no person before")
+        found = _person_before(scene, start, SINGULAR[low], resolve)
+        if found is None:
+            return replace(UNKNOWN, source="no person before")
+        return replace(
+            found, confidence=min(found.confidence, PRONOUN), source=f"{phrase}: the person spoken of before"
         )
     if low in THINGS:
         return _side_before(scene, start, 1)
     if low in PLURAL:
         return _many_before(scene, start)
-    if low in SPEAKER and (speaker := scene.institution()):
-        return speaker
-    if low in SPEAKER:
-        quoted = (
-            scene.text.count("“", 0, start) > scene.text.count("”", 0, start) or scene.text.count('"', 0, start) % 2
-        )
-        return UNKNOWN if quoted else Resolution("AUTHOR", None, 0.6, (), "the writer", ("AUTHOR",))
     return None
 
 
@@ -72,10 +67,10 @@ def _many_before(scene: Scene, start: int) -> Resolution:
     return replace(_side_before(scene, start, 1, 0.25), source="a side spoken of before, at a guess")
 
 
-def _possessed(scene: Scene, words: list[str], phrase: str, start: int) -> Resolution | None:
+def _possessed(scene: Scene, words: list[str], phrase: str, start: int, resolve: Resolve) -> Resolution | None:
     """ "his spokesman", "its army": the possessor's side or office."""
     low = words[0].lower()
-    owner = pronoun(scene, words[0], start) if low in SINGULAR else _side_before(scene, start, 1)
+    owner = pronoun(scene, words[0], start, resolve) if low in SINGULAR else _side_before(scene, start, 1)
     if owner is None or owner.actor in {"?", ""}:
         return None
     side = owner.actor.split("/")[0]
@@ -97,23 +92,62 @@ def _possessed(scene: Scene, words: list[str], phrase: str, start: int) -> Resol
     return Resolution(path, None, 0.6, owner.candidates, "possessor", (path,))
 
 
-def _person_before(scene: Scene, start: int, gender: str) -> Entity | None:
-    """The person a pronoun means: the last one before it, subjects before others, of no other gender."""
-    best: tuple[float, Entity] | None = None
-    speaks = SAYS.match(scene.text, start) is not None
+def _person_before(scene: Scene, start: int, gender: str, resolve: Resolve) -> Resolution | None:
+    """The person a pronoun means: the last one before it, speakers and subjects before others, of no other gender."""
+    speaks = SAYS.match(scene.text, start) is not None or scene.text[max(0, start - 14) : start].lower().endswith(
+        "according to "
+    )
+    quoted = quote_at(scene.quotes, start) >= 0
+    best: tuple[float, Resolution] | None = None
     for entity in scene.people:
         if entity.gender and entity.gender != gender:
             continue
-        before = [place for place in entity.places if start - MEMORY < place < start]
-        if not before or not _is_person(scene, entity):
+        before = [
+            place for place in entity.places[: bisect_left(entity.places, start)] if quoted or not _quoted(scene, place)
+        ]
+        if not before or scene.stops_between(before[-1], start) > FARTHEST or not _is_person(scene, entity):
             continue
-        sentences = len(SENTENCE_END.findall(scene.text, before[-1], start))
         subject = any(place in entity.subjects for place in before[-2:])
-        score = -sentences + (0.8 if subject else 0.0) - (start - before[-1]) / 2000 + (0.2 if entity.gender else 0.0)
+        score = -scene.stops_between(before[-1], start) + (0.8 if subject else 0.0) + (0.2 if entity.gender else 0.0)
         score += SPOKE if speaks and any(_spoke(scene, place) for place in before[-3:]) else 0.0
+        score -= (start - before[-1]) / 2000
         if best is None or score > best[0]:
-            best = (score, entity)
+            best = (score, entity.resolution)
+    spoke = _last_speaker(scene, start, gender, resolve) if speaks else None
+    if spoke and (best is None or spoke[0] > best[0]):
+        best = spoke
     return best[1] if best else None
+
+
+def _last_speaker(scene: Scene, start: int, gender: str, resolve: Resolve) -> tuple[float, Resolution] | None:
+    """Who was last told to have spoken, if it was one person, with the weight of that."""
+    index = bisect_left(scene.utterances, (start,)) - 1
+    while index >= 0 and (scene.utterances[index].end > start or scene.utterances[index].start >= start):
+        index -= 1
+    if index < 0 or scene.stops_between(scene.utterances[index].start, start) > FARTHEST:
+        return None
+    said = scene.utterances[index]
+    phrase = scene.text[said.start : said.end]
+    if phrase.lower() in PLURAL | THINGS or (phrase.lower() in SINGULAR and SINGULAR[phrase.lower()] != gender):
+        return None
+    found = resolve(said.start, said.end)
+    one = found.actor.count("/") == 2 or phrase.lower() in SINGULAR or _one_person(scene, said.start, said.end)
+    if not one or found.actor in {"", "?"} or len(found.actors) > 1 or "/media" in found.actor:
+        return None
+    entity = next((e for e in scene.people if e.resolution.actor == found.actor), None)
+    if entity and entity.gender and entity.gender != gender:
+        return None
+    return SPOKE + 0.8 - scene.stops_between(said.start, start) - (start - said.start) / 2000, found
+
+
+def _one_person(scene: Scene, start: int, end: int) -> bool:
+    """Whether a phrase is headed by the title of one person."""
+    titles = [piece for piece in scene.parts_in(start, end - start) if piece.kind == "title"]
+    return bool(titles) and not titles[-1].low.endswith("s")
+
+
+def _quoted(scene: Scene, place: int) -> bool:
+    return quote_at(scene.quotes, place) >= 0
 
 
 def _is_person(scene: Scene, entity: Entity) -> bool:

@@ -5,12 +5,14 @@ import re
 
 from .antecedents import joint, pronoun
 from .definite import NEAR, bearer, definite, elsewhere, namesake, of_calling, title_heads, trusted, with_holder
+from .documents import paper
 from .model import UNKNOWN, Resolution
 from .people import again, name_words
 from .phrase import is_name
-from .pronouns import ANSWER, COURTESY, QUESTION
+from .pronouns import ANSWER, COURTESY, QUESTION, SECOND_PERSON, SPEAKER
 from .registry import Registry
 from .scene import Scene
+from .speech import quote_at, speaking, spoken_to
 
 
 class ArticleResolver:
@@ -45,9 +47,26 @@ class ArticleResolver:
             return self._scene.plain(*self._scene.acronyms[short], role)
         return (
             self._label(phrase, start)
-            or pronoun(self._scene, phrase, start)
+            or self._first_person(phrase, start)
+            or pronoun(self._scene, phrase, start, self.resolve)
             or joint(self._scene, phrase, start)
             or self._phrase(phrase, start, role)
+        )
+
+    def _first_person(self, phrase: str, start: int) -> Resolution | None:
+        """ "I", "we" and "you": who speaks here, and to whom."""
+        words, low = phrase.split(), phrase.lower()
+        if len(words) > 1 or phrase == "US":
+            return None
+        if low in SECOND_PERSON:
+            return spoken_to(self._scene, start, self.resolve)
+        if low not in SPEAKER:
+            return None
+        quoted = quote_at(self._scene.quotes, start) >= 0
+        return (
+            speaking(self._scene, low, start, self.resolve)
+            or self._scene.institution()
+            or (UNKNOWN if quoted else Resolution("AUTHOR", None, 0.6, (), "the writer", ("AUTHOR",)))
         )
 
     def _label(self, phrase: str, start: int) -> Resolution | None:
@@ -74,6 +93,9 @@ class ArticleResolver:
                 return trusted(self._scene, entity)
         if bearing := namesake(self._scene, bare):
             return trusted(self._scene, bearing)
+        told = paper(self._scene, phrase, start, self.resolve)
+        if told is not None:
+            return told
         found = self._scene.plain(start, end, role)
         if (other := elsewhere(self._scene, parts)) is not None:
             found = other

@@ -14,12 +14,16 @@ from .phrase import Piece, has_actor, parse, parse_article
 from .pronouns import HIGHEST, LOCAL
 from .registry import Registry
 from .resolve import mention_path, office_parts, office_path, resolve_phrase
+from .speech import Turn, Utterance, find_quotes, find_turns, find_utterances, quote_at
 
 WINDOW = 300  # characters on either side that may decide between homonyms
 FEWEST = 3  # mentions of states without which an article is about none
 PLAIN = 0.75  # the same, for taking a stranger for one of its citizens
 CLEAR = 0.6  # share of an article's mentions of states from which on it is about one of them
 MEMORY = 900  # characters back in which a pronoun or "the two sides" finds its antecedent
+
+
+NAMING = frozenset(["person", "fullname", "surname", "name", "title", "organ", "body"])
 
 
 class Scene:
@@ -41,6 +45,30 @@ class Scene:
     def people(self) -> list[Entity]:
         """The persons of the article, in order."""
         return people(self.registry, self.text, self.parts, self._introduce)
+
+    @cached_property
+    def quotes(self) -> list[tuple[int, int]]:
+        """The stretches inside quotation marks."""
+        return find_quotes(self.text)
+
+    @cached_property
+    def _stops(self) -> list[int]:
+        """Where sentences end outside quotation marks."""
+        return [stop.start() for stop in SENTENCE_END.finditer(self.text) if quote_at(self.quotes, stop.start()) < 0]
+
+    def stops_between(self, start: int, end: int) -> int:
+        """How many sentences outside quotation marks end between two places."""
+        return bisect_left(self._stops, end) - bisect_left(self._stops, start)
+
+    @cached_property
+    def turns(self) -> list[Turn]:
+        """The turns, where the article is a transcript."""
+        return find_turns(self)
+
+    @cached_property
+    def utterances(self) -> list[Utterance]:
+        """Who is said to speak outside quotation marks, and where."""
+        return find_utterances(self)
 
     @cached_property
     def actors(self) -> list[tuple[int, str]]:
@@ -121,6 +149,10 @@ class Scene:
         """The pieces that begin within so many characters of a place."""
         return self.parts[bisect_left(self.starts, start) : bisect_left(self.starts, start + length)]
 
+    def index(self, place: int) -> int:
+        """Index of the first piece that begins at a place or after it."""
+        return bisect_left(self.starts, place)
+
     def parse(self, phrase: str) -> list[Piece]:
         """Pieces of a phrase; each phrase is taken apart once."""
         if phrase not in self._parsed:
@@ -139,6 +171,24 @@ class Scene:
         """The state of the outlet."""
         claims = self.registry.claims(self.outlet or "")
         return [claim.target.split("/")[0] for claim in claims if claim.kind == "outlet"][:1]
+
+    def sentence_end(self, start: int) -> int:
+        """Where the sentence ends in which a place stands."""
+        end = SENTENCE_END.search(self.text, start)
+        return end.start() if end else len(self.text)
+
+    def noun_phrase(self, index: int, start: int) -> tuple[int, int] | None:
+        """The run of pieces from a place on that one phrase or a list of phrases makes; None where it names nobody."""
+        last = index - 1
+        while last + 1 < len(self.parts) and last - index < 12:
+            piece = self.parts[last + 1]
+            gap = self.text[self.parts[last].end if last >= index else start : piece.start]
+            if gap.strip(" \u00a0") or piece.kind in {"word", "rel"}:
+                break
+            last += 1
+        while last >= index and not (has_actor(self.parts[last]) or self.parts[last].kind in NAMING):
+            last -= 1
+        return (self.parts[index].start, self.parts[last].end) if last >= index else None
 
     def mere_land(self, at: int) -> bool:
         """Whether what is named at a place is land, and no government."""

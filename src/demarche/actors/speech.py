@@ -1,0 +1,256 @@
+"""Who speaks where in an article: turns of a transcript, quotations and the verbs of saying around them."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from .model import UNKNOWN, Resolution
+from .people import extent, title_words
+from .phrase import Piece, has_actor, is_name
+from .pronouns import QUESTION
+
+if TYPE_CHECKING:
+    from .scene import Scene
+
+VERB = re.compile(
+    r"\b(?:said|says|saying|told|tells|added|adds|noted|notes|stressed|stated|states|emphasi[sz]ed|continued|wrote|"
+    r"writes|explained|explains|argued|argues|declared|insisted|insists|warned|warns|claimed|claims|asked|posted|"
+    r"tweeted|announced|pointed out|remarked|concluded|recalled|believes|replied|responded|acknowledged|urged|asserted|"
+    r"reiterated|underlined|underscored|observed|commented|confirmed|admitted|vowed|reported|suggested|cautioned|"
+    r"testified|according to|specified|clarified|informed|indicated|accused|condemned|called)\b"
+)
+QUOTE = re.compile(r"[“”\"]|\n")
+TURN = re.compile(
+    r"(?m)^[^\w\n]{0,6}(?P<label>[A-Z][\w.’'-]*(?:[ \u00a0]+(?:[A-Z(][\w.’'()-]*|of|for|and)){0,7}):(?=\s)"
+)
+SPEAKS = 0.75  # the speaker of the quotation or turn before "I"
+NEAR_QUOTE = 140  # characters between a quotation and the verb that tells who speaks in it
+ADVERBS = frozenset(
+    [
+        "also",
+        "has",
+        "had",
+        "have",
+        "then",
+        "later",
+        "earlier",
+        "further",
+        "thus",
+        "only",
+        "who",
+        "repeatedly",
+        "again",
+        "previously",
+        "recently",
+    ]
+)
+BACK = 4  # quotations back from which one without a verb of its own is continued
+
+
+class Turn(NamedTuple):
+    """One turn of a transcript: where its label and its words stand; `asks` where the press speaks."""
+
+    label: tuple[int, int]
+    start: int
+    end: int
+    asks: bool
+
+
+class Utterance(NamedTuple):
+    """A verb of saying outside quotation marks, and the words that name who says it."""
+
+    verb: int
+    start: int
+    end: int
+
+
+def find_quotes(text: str) -> list[tuple[int, int]]:
+    """Stretches inside quotation marks; one that is not closed ends with its paragraph."""
+    found: list[tuple[int, int]] = []
+    begin = -1
+    for mark in QUOTE.finditer(text):
+        char = mark[0]
+        if char in {"\n", "”"} or (char == '"' and begin >= 0):
+            if begin >= 0:
+                found.append((begin, mark.start()))
+            begin = -1
+        elif begin < 0:
+            begin = mark.end()
+    return [*found, (begin, len(text))] if begin >= 0 else found
+
+
+def quote_at(quotes: list[tuple[int, int]], place: int) -> int:
+    """Index of the quotation in which a place lies, -1 where in none."""
+    index = bisect_right(quotes, (place, 1 << 60)) - 1
+    return index if index >= 0 and quotes[index][0] <= place < quotes[index][1] else -1
+
+
+def find_turns(scene: "Scene") -> list[Turn]:
+    """The turns of a transcript; empty where an article is none."""
+    labels = [match for match in TURN.finditer(scene.text) if _is_speaker(scene, match["label"])]
+    ends = [*(match.start() for match in labels[1:]), len(scene.text)][: len(labels)]
+    return [
+        Turn(match.span("label"), match.end(), end, QUESTION.fullmatch(match["label"]) is not None)
+        for match, end in zip(labels, ends, strict=True)
+    ]
+
+
+def _is_speaker(scene: "Scene", label: str) -> bool:
+    """Whether the words before a colon at the head of a line name a speaker, and not a topic."""
+    if QUESTION.fullmatch(label):
+        return True
+    parts = scene.parse(label.title() if label.isupper() else label)
+    named = any(is_name(piece) for piece in parts)
+    return named and (
+        bool(title_words(scene.registry, label)) or label.isupper() or parts[-1].kind in {"person", "fullname"}
+    )
+
+
+def find_utterances(scene: "Scene") -> list[Utterance]:
+    """Every verb of saying outside quotation marks with its subject, in order."""
+    return list(_utterances(scene))
+
+
+def _utterances(scene: "Scene") -> Iterator[Utterance]:
+    for verb in VERB.finditer(scene.text):
+        if quote_at(scene.quotes, verb.start()) >= 0:
+            continue
+        if place := _subject(scene, verb.start(), verb.end(), verb[0]):
+            yield Utterance(verb.start(), *place)
+
+
+def _subject(scene: "Scene", start: int, end: int, verb: str) -> tuple[int, int] | None:
+    before = None if verb == "according to" else _before(scene, start)
+    return before or _behind(scene, end)
+
+
+def _before(scene: "Scene", verb: int) -> tuple[int, int] | None:
+    """The subject before a verb: the whole clause where it is one phrase, else its last phrase that no preposition governs."""
+    quote = _quote_before(scene, verb)
+    begin = max(scene.sentence(verb), scene.quotes[quote][1] + 1 if quote >= 0 else 0)
+    first, last = scene.index(begin), scene.index(verb) - 1
+    while last >= first and (scene.parts[last].kind == "comma" or scene.parts[last].low in ADVERBS):
+        last -= 1
+    if last < first:
+        return None
+    pieces = scene.parts[first : last + 1]
+    commas = [index for index, piece in enumerate(pieces) if piece.kind == "comma"]
+    if pieces[0].kind == "prep" or pieces[0].low.endswith("ing"):
+        pieces = pieces[commas[0] + 1 :] if commas else pieces
+    if pieces and not any(piece.kind in {"word", "rel"} for piece in pieces) and any(map(_may_speak, pieces)):
+        return pieces[0].start, pieces[-1].end
+    return _last_phrase(scene, first, last, verb)
+
+
+def _last_phrase(scene: "Scene", first: int, last: int, verb: int) -> tuple[int, int] | None:
+    for index in range(last, first - 1, -1):
+        piece = scene.parts[index]
+        if piece.low in {"he", "she", "it", "they"} and verb - piece.end < 20:
+            return piece.start, piece.end
+        if not _may_speak(piece):
+            continue
+        start, end = _whole(scene, index)
+        lead = scene.index(start) - 1
+        if lead < 0 or scene.parts[lead].kind != "prep" or start < scene.parts[first].start:
+            return start, end
+    return None
+
+
+def _quote_before(scene: "Scene", place: int) -> int:
+    return bisect_right(scene.quotes, (place, 0)) - 1
+
+
+def _behind(scene: "Scene", end: int) -> tuple[int, int] | None:
+    """The phrase that follows "said"."""
+    first = scene.index(end)
+    for index in range(first, min(first + 4, len(scene.parts))):
+        piece = scene.parts[index]
+        if piece.start - end > 40 or "\n" in scene.text[end : piece.start] or piece.kind in {"prep", "rel", "comma"}:
+            return None
+        if _may_speak(piece):
+            return _whole(scene, index)
+        if piece.low in {"he", "she"}:
+            return piece.start, piece.end
+    return None
+
+
+def _may_speak(piece: Piece) -> bool:
+    return is_name(piece) or has_actor(piece) or piece.kind in {"title", "organ"}
+
+
+def _whole(scene: "Scene", index: int) -> tuple[int, int]:
+    piece = scene.parts[index]
+    if is_name(piece):
+        return extent(scene.text, scene.parts, index)
+    return scene.phrase_start(piece), piece.end
+
+
+def speaker_place(scene: "Scene", place: int) -> tuple[int, int] | None:
+    """The words that name who speaks at a place inside a turn or a quotation; None where the writer does."""
+    if turn := turn_at(scene, place):
+        return turn.label
+    index = quote_at(scene.quotes, place)
+    for back in range(index, max(-1, index - BACK), -1):
+        if said := _attribution(scene, back):
+            return said.start, said.end
+    return None
+
+
+def turn_at(scene: "Scene", place: int) -> Turn | None:
+    """The turn of a transcript in which a place lies."""
+    index = bisect_right([turn.start for turn in scene.turns], place) - 1
+    return scene.turns[index] if index >= 0 and place < scene.turns[index].end else None
+
+
+def _attribution(scene: "Scene", index: int) -> Utterance | None:
+    """The verb of saying that goes with a quotation: behind it, or before it in its sentence."""
+    start, end = scene.quotes[index]
+    after = [said for said in scene.utterances if 0 <= said.verb - end < NEAR_QUOTE]
+    if after and not re.search(r"[.!?]\s|\n", scene.text[end + 1 : after[0].verb]):
+        return after[0]
+    before = [said for said in scene.utterances if 0 <= start - said.verb < NEAR_QUOTE]
+    if before and not re.search(r"[.!?]\s|\n", scene.text[before[-1].verb : start]):
+        return before[-1]
+    return None
+
+
+ME = frozenset(["i", "me", "my", "mine", "myself"])
+Resolve = Callable[[int, int], Resolution]
+
+
+def speaking(scene: "Scene", low: str, place: int, resolve: Resolve) -> Resolution | None:
+    """Whom "I" and "we" mean in a turn or a quotation: the one who speaks there, or his side."""
+    words = speaker_place(scene, place)
+    if words is None or words[0] <= place < words[1]:
+        return None
+    found = resolve(*words)
+    if found.actor in {"", "?"}:
+        return None
+    if low in ME or found.actor.count("/") < 1:
+        return replace(found, confidence=min(found.confidence, SPEAKS), source="the one who speaks here")
+    side = found.principal
+    return Resolution(side, None, SPEAKS * 0.8, found.candidates, "the side of the one who speaks here", (side,))
+
+
+def spoken_to(scene: "Scene", place: int, resolve: Resolve) -> Resolution:
+    """Whom "you" means: in a transcript who answers the question, or asks; in a speech the last guest of another side."""
+    turn = turn_at(scene, place)
+    if turn is None:
+        return UNKNOWN
+    at = scene.turns.index(turn)
+    if turn.asks:
+        answers = [other for other in scene.turns[at + 1 :] + scene.turns[:at][::-1] if not other.asks]
+        return replace(resolve(*answers[0].label), confidence=0.7, source="who answers") if answers else UNKNOWN
+    if at and scene.turns[at - 1].asks:
+        return replace(resolve(*scene.turns[at - 1].label), confidence=0.6, source="who asked")
+    speaker = resolve(*turn.label).principal
+    guests = [
+        (max(spot for spot in entity.places if spot < place), entity.resolution)
+        for entity in scene.people
+        if entity.places[0] < place and entity.resolution.principal not in {speaker, "?"}
+    ]
+    return (
+        replace(max(guests, key=lambda guest: guest[0])[1], confidence=0.5, source="the guest") if guests else UNKNOWN
+    )
