@@ -16,7 +16,19 @@ DATA = resources.files("demarche.actors") / "data"
 COMPILED = "registry.txt"
 MOST_TOLD = 5  # contradictions of a user's file that one message tells
 # Order matters: names.toml mends states.toml; hand-made holders stand before the heads drawn from the sources.
-TABLES = ("words", "states", "names", "organs", "organisations", "groups", "nonstate", "metonyms", "outlets", "firms")
+TABLES = (
+    "words",
+    "states",
+    "names",
+    "organs",
+    "organisations",
+    "groups",
+    "nonstate",
+    "metonyms",
+    "outlets",
+    "firms",
+    "cities",
+)
 
 
 def package_tables(folder: Path) -> list[Table]:
