@@ -141,6 +141,8 @@ def word_forms(words: str) -> Iterator[str]:
         yield re.sub(r"(?<![a-z])[a-z]", lambda first: first[0].upper(), words)
     if len(words) <= 4 and words.isalpha():
         yield words.upper()
+    if "'" in words:
+        yield from word_forms(words.replace("'", "’"))
 
 
 def plural_forms(words: str) -> Iterator[str]:

@@ -222,7 +222,8 @@ def _from_tail(
             if path:
                 return path, doubt, left
         elif group and rank not in {"anon", "folk", "press"} and _of_a_stranger(group):
-            return "", 1.0, []
+            if not _portfolio(core, tail[stop:]):
+                return "", 1.0, []
         elif _completes(tail[index], rank, row, group):
             end = next((i for i in range(index + 1, len(tail)) if tail[i].kind == "comma"), len(tail))
             path, doubt = base_of(tail[index + 1 : end])
@@ -239,7 +240,17 @@ def _completes(prep: Piece, rank: str, row: dict[str, str], group: list[Piece]) 
         return False
     for_state = prep.low == "for" and group[-1].kind == "state" and len(group) <= 2 and rank in {"head", "seat"}
     allowed = prep.low in COMPLEMENTS.get(rank, COMPLEMENTS[""])
+    allowed = allowed or (prep.low in {"at", "with", "of"} and group[-1].kind in {"metonym", "organisation", "outlet"})
     return allowed or (for_state and row.get("title") not in {"envoy", "ambassador"})
+
+
+def _portfolio(core: list[Piece], tail: list[Piece]) -> bool:
+    """Whether an unknown name behind a title is what it is for: "Minister of Investment of Libya", "Vice President of Trade at a bank"."""
+    if not tail or tail[0].kind != "prep":
+        return False
+    serves = any(word in piece.low for piece in core for word in ("minister", "secretary", "commissioner", "director"))
+    group = [piece for piece in tail[1:] if piece.kind != "det"]
+    return bool(group) and (has_actor(group[0]) if serves else group[0].kind in {"metonym", "organisation"} and "/" in group[0].claims[0].target)
 
 
 def _of_a_stranger(group: list[Piece]) -> bool:

@@ -45,6 +45,10 @@ LINKS = frozenset(
         "veteran",
         "mr",
         "mrs",
+        "sheikh",
+        "sheik",
+        "shaikh",
+        "haji",
     ]
 )
 FEMALE = re.compile(r"\b(?:Mrs|Ms|Miss|Queen|Lady|Dame|Madam|Baroness)\b\.?|(?:woman|actress|Princess)\b")

@@ -7,7 +7,7 @@ from .model import Claim, Mention
 from .registry import Registry
 
 WORD = re.compile(
-    r"(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Maj|Sen|Rep|Gov|St|Jr|Sr|Prof|Adm|[A-Z])\.(?=\s)|[^\W\d_](?:[\w’'-]|\.(?=\w))*|\d[\d,.]*|"
+    r"(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Maj|Capt|Cmdr|Sgt|Brig|Rev|Hon|Amb|Sen|Rep|Gov|St|Jr|Sr|Prof|Adm|[A-Z])\.(?=\s)|[^\W\d_](?:[\w’'-]|\.(?=\w))*|\d[\d,.]*|"
     r",|\(|\)|&|—|–|;|:|/"
 )
 BASED = re.compile(r"-(?:based|backed|led|run|controlled|aligned|born|held|occupied)$")
@@ -109,6 +109,9 @@ CLOSED = {
     **dict.fromkeys(PREPOSITIONS, "prep"),
     **dict.fromkeys(DETERMINERS, "det"),
 }
+
+
+HONOURS = frozenset(["Sheikh", "Sheik", "Shaikh", "Haji", "Ayatollah", "Imam", "Mullah", "Maulana"])
 
 
 class Piece(NamedTuple):
@@ -229,7 +232,7 @@ def _name_end(parts: list[Piece], index: int, registry: Registry, text: str) -> 
 
 def _continues(parts: list[Piece], stop: int, registry: Registry, text: str) -> bool:
     piece, before = parts[stop], parts[stop - 1]
-    if text[before.end : piece.start] not in {" ", "\u00a0"}:
+    if text[before.end : piece.start] not in {" ", "\u00a0"} and not _nickname(parts, stop, text):
         return False
     if len(before.text) > 2 and before.text.isupper() and not piece.text.isupper():
         return False  # a shouted line before a name is none of its words
@@ -246,8 +249,17 @@ def _continues(parts: list[Piece], stop: int, registry: Registry, text: str) -> 
     return surname or before.text in registry.given_names
 
 
+def _nickname(parts: list[Piece], stop: int, text: str) -> bool:
+    """Whether a word of a name stands in quotation marks, or behind one that does: Anna “Ania” Kowalska."""
+    gap = text[parts[stop - 1].end : parts[stop].start]
+    following = text[parts[stop].end : parts[stop].end + 2] if gap in {" “", ' "'} else ""
+    return following in {"” ", '" '} or (gap in {"” ", '" '} and text[parts[stop - 1].start - 1] in "“\"")
+
+
 def _merge(registry: Registry, run: list[Piece]) -> Piece:
     text = " ".join(piece.text for piece in run)
+    honour, _, rest = text.partition(" ")
+    text = rest if honour in HONOURS and rest else text
     if run[-1].text in registry.words("body_nouns") and not any(piece.kind == "person" for piece in run):
         return Piece(run[0].start, run[-1].end, "body", text)
     claims = next((p.claims for p in reversed(run) if {"surname", "person"} & {claim.kind for claim in p.claims}), ())
@@ -371,6 +383,8 @@ def _belongs(before: list[Piece], chunk: list[Piece], mark: str) -> bool:
     explained = named_before and any(p.kind == "comma" for p in before)
     if mark == "conj" and explained and told_here and chunk[0].kind != "det" and _named_in_complement(chunk):
         return True  # "Anna Kowalska, the founder and lead singer of a band"
+    if explained and chunk[0].kind in {"word", "name"} and _named_in_complement(chunk, ("person", "fullname", "surname")):
+        return True  # "Anna Kowalska, adviser in Polish Trade and Economics at an institute"
     if mark == "conj":
         # "foreign minister and deputy prime minister Anna Kowalska"; "of trade and industry"
         only_word = not any(has_actor(p) or is_name(p) for p in chunk) and chunk[0].kind != "det" and bool(before)
@@ -381,14 +395,23 @@ def _belongs(before: list[Piece], chunk: list[Piece], mark: str) -> bool:
         return not is_name(chunk[-1]) or _named_in_complement(chunk)  # "Anna Kowalska, a strategist at a bank"
     if named_before and told_here and (not named_here or _named_in_complement(chunk)):
         return True
+    if named_before and chunk[0].text.islower() and chunk[0].kind in {"word", "title"} and _named_in_complement(chunk):
+        return True  # "Anna Kowalska, cofounder of the shipping firm Harrow"
+    one = told_before and before[0].kind == "det" and not any(p.text.endswith("s") for p in before if p.kind == "title")
+    if one and not named_before and named_here and told_here and chunk[0].kind == "title":
+        return True  # "the acting head of the bureau, Ambassador Anna Kowalska"
+    if before[0].low in {"one", "a", "an", "another"} and len(before) == 2 and has_actor(before[1]) and named_here:
+        return not told_here  # "One Rohingya, Anna Kowalska"
     bare_name = named_here and not told_here and not any(map(has_actor, chunk))
     return bare_name and told_before and not named_before
 
 
-def _named_in_complement(chunk: list[Piece]) -> bool:
+def _named_in_complement(
+    chunk: list[Piece], kinds: tuple[str, ...] = ("person", "surname", "fullname", "name")
+) -> bool:
     """Whether the only names of a phrase stand behind a preposition: "its coordinator in Khan Younis"."""
-    at = [index for index, piece in enumerate(chunk) if is_name(piece)]
-    return all(index and chunk[index - 1].kind == "prep" for index in at)
+    at = [index for index, piece in enumerate(chunk) if piece.kind in kinds]
+    return all(any(piece.kind == "prep" for piece in chunk[:index]) for index in at)
 
 
 def cut_relative(parts: list[Piece]) -> list[Piece]:

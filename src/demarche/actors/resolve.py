@@ -262,10 +262,15 @@ def office_parts(path: str) -> tuple[str, str]:
     return principal, organ.split("/")[0]
 
 
+HOUSES = frozenset(["business", "ngo", "media", "party"])
+
+
 def office_path(registry: Registry, said: Description) -> str:
     """Principal and organ that title, organ and base give together."""
     principal, base_organ = office_parts(said.base)
     organ = said.organ
+    if base_organ in HOUSES and said.base.count("/") == 2:
+        return f"{principal}/{base_organ}"  # the president of a firm is no head of state
     if said.rank == "head" and said.title_organ:
         organ = said.title_organ
     elif base_organ and not (said.source == "person" and organ):
