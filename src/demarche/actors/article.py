@@ -42,6 +42,8 @@ class ArticleResolver:
         start = self._scene.text.find(phrase, start) if phrase else start
         if not phrase:
             return UNKNOWN
+        if self._scene.text[end : end + 1] == "." and self._scene.registry.claims(phrase.split()[-1] + "."):
+            phrase += "."  # "the U.N" whose last point was taken for the end of a sentence
         short = re.sub(r"^[Tt]he ", "", phrase)
         if short in self._scene.acronyms and self._scene.acronyms[short][0] < start:
             return self._scene.plain(*self._scene.acronyms[short], role)
