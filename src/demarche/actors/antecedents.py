@@ -7,7 +7,7 @@ from functools import partial
 from .describe import describe
 from .model import UNKNOWN, Candidate, Resolution
 from .people import Entity
-from .phrase import has_actor
+from .phrase import has_actor, is_name
 from .pronouns import (
     LAND,
     LISTED,
@@ -22,9 +22,40 @@ from .pronouns import (
 )
 from .resolve import join, mention_path, office_path
 from .scene import MEMORY, Scene
-from .speech import Resolve, quote_at
+from .speech import Resolve, quote_at, speaker_place
 
 SPOKE = 2.5  # sentences by which the last speaker may be farther off than others before "he said"
+SUBJECTS = 3  # sentences back whose subject "it" and "they" may go on with
+LEADS = frozenset(
+    [
+        "after",
+        "when",
+        "while",
+        "as",
+        "if",
+        "although",
+        "though",
+        "since",
+        "before",
+        "following",
+        "however",
+        "meanwhile",
+        "but",
+        "and",
+        "yet",
+        "then",
+        "later",
+        "afterwards",
+        "also",
+        "still",
+        "instead",
+        "now",
+        "so",
+        "together",
+        "once",
+        "earlier",
+    ]
+)
 FARTHEST = 7  # sentences outside quotation marks in which a pronoun finds its person
 PRONOUN = 0.7  # the nearest fitting person before a pronoun
 
@@ -50,10 +81,74 @@ def pronoun(scene: Scene, phrase: str, start: int, resolve: Resolve) -> Resoluti
             found, confidence=min(found.confidence, PRONOUN), source=f"{phrase}: the person spoken of before"
         )
     if low in THINGS:
-        return _side_before(scene, start, 1)
+        return subject_before(scene, start, resolve, many=False) or _side_before(scene, start, 1)
     if low in PLURAL:
-        return _many_before(scene, start)
+        return subject_before(scene, start, resolve, many=True) or _many_before(scene, start)
     return None
+
+
+def subject_before(scene: Scene, start: int, resolve: Resolve, *, many: bool) -> Resolution | None:
+    """What "it" or "they" mean if they go on with the subject of their sentence, or of one of those just before."""
+    quote = quote_at(scene.quotes, start)
+    begin = scene.sentence(start)
+    for back in range(SUBJECTS):
+        place = _attributed(scene, begin, quote) or _subject(scene, begin, start)
+        if place and place[1] <= start and (answer := _fitting(scene, place, resolve, many=many)):
+            return replace(
+                answer, confidence=min(answer.confidence, 0.6 - 0.05 * back), source="the subject spoken of before"
+            )
+        if begin < 3 or (quote >= 0 and begin <= scene.quotes[quote][0] + 1):
+            return None
+        begin = scene.sentence(begin - 2)
+    return None
+
+
+def _attributed(scene: Scene, begin: int, quote: int) -> tuple[int, int] | None:
+    """Who is told to say what a sentence quotes, for a pronoun outside that quotation."""
+    inside = quote_at(scene.quotes, begin + 1)
+    return speaker_place(scene, begin + 1) if inside >= 0 and inside != quote else None
+
+
+def _subject(scene: Scene, begin: int, start: int) -> tuple[int, int] | None:
+    """The first phrase of a sentence that no preposition or adverb governs."""
+    index = scene.index(begin)
+    if index >= len(scene.parts):
+        return None
+    stop = scene.index(min(start, scene.sentence_end(begin)))
+    commas = [at for at in range(index, stop) if scene.parts[at].kind == "comma"]
+    first = scene.parts[index]
+    led = first.kind == "prep" or first.low in LEADS or first.low.endswith(("ing", "ly"))
+    if led and commas:
+        index = commas[0] + 1
+    elif led or first.kind == "conj":
+        index += 1
+    if index >= stop:
+        return None
+    first = scene.parts[index]
+    place = scene.noun_phrase(index, first.start)
+    if place is None and first.kind == "det" and index + 1 < stop:
+        return first.start, scene.parts[index + 1].end
+    return place
+
+
+def _fitting(scene: Scene, place: tuple[int, int], resolve: Resolve, *, many: bool) -> Resolution | None:
+    """The actor of a phrase if "it" (`many`: "they") can mean it."""
+    pieces = scene.parts_in(place[0], place[1] - place[0])
+    phrase = scene.text[place[0] : place[1]]
+    low = phrase.lower()
+    if low in SINGULAR or low in {"it", "they"} or not pieces:
+        return None if (low in SINGULAR or (low == "it") == many) else resolve(*place)
+    heads = [piece for piece in pieces if piece.kind not in {"det", "poss", "comma", "conj"}]
+    if not heads or (not many and any(is_name(piece) or piece.kind in {"title", "demonym"} for piece in heads)):
+        return None
+    found = resolve(*place)
+    if found.actor == "":
+        return None
+    plural = len(found.actors) > 1 or heads[-1].text.endswith("s") or any(p.kind in {"demonym", "group"} for p in heads)
+    plural = plural or any(p.kind in {"title", "organ"} and p.text.endswith("s") for p in heads)
+    if many != plural or (found.actor.startswith("?") and not many):
+        return None
+    return found
 
 
 def _many_before(scene: Scene, start: int) -> Resolution:
@@ -70,7 +165,7 @@ def _many_before(scene: Scene, start: int) -> Resolution:
 def _possessed(scene: Scene, words: list[str], phrase: str, start: int, resolve: Resolve) -> Resolution | None:
     """ "his spokesman", "its army": the possessor's side or office."""
     low = words[0].lower()
-    owner = pronoun(scene, words[0], start, resolve) if low in SINGULAR else _side_before(scene, start, 1)
+    owner = pronoun(scene, words[0], start, resolve)
     if owner is None or owner.actor in {"?", ""}:
         return None
     side = owner.actor.split("/")[0]

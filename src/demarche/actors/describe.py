@@ -250,7 +250,11 @@ def _portfolio(core: list[Piece], tail: list[Piece]) -> bool:
         return False
     serves = any(word in piece.low for piece in core for word in ("minister", "secretary", "commissioner", "director"))
     group = [piece for piece in tail[1:] if piece.kind != "det"]
-    return bool(group) and (has_actor(group[0]) if serves else group[0].kind in {"metonym", "organisation"} and "/" in group[0].claims[0].target)
+    return bool(group) and (
+        has_actor(group[0])
+        if serves
+        else group[0].kind in {"metonym", "organisation"} and "/" in group[0].claims[0].target
+    )
 
 
 def _of_a_stranger(group: list[Piece]) -> bool:

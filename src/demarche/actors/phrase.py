@@ -253,7 +253,7 @@ def _nickname(parts: list[Piece], stop: int, text: str) -> bool:
     """Whether a word of a name stands in quotation marks, or behind one that does: Anna “Ania” Kowalska."""
     gap = text[parts[stop - 1].end : parts[stop].start]
     following = text[parts[stop].end : parts[stop].end + 2] if gap in {" “", ' "'} else ""
-    return following in {"” ", '" '} or (gap in {"” ", '" '} and text[parts[stop - 1].start - 1] in "“\"")
+    return following in {"” ", '" '} or (gap in {"” ", '" '} and text[parts[stop - 1].start - 1] in '“"')
 
 
 def _merge(registry: Registry, run: list[Piece]) -> Piece:
@@ -383,7 +383,11 @@ def _belongs(before: list[Piece], chunk: list[Piece], mark: str) -> bool:
     explained = named_before and any(p.kind == "comma" for p in before)
     if mark == "conj" and explained and told_here and chunk[0].kind != "det" and _named_in_complement(chunk):
         return True  # "Anna Kowalska, the founder and lead singer of a band"
-    if explained and chunk[0].kind in {"word", "name"} and _named_in_complement(chunk, ("person", "fullname", "surname")):
+    if (
+        explained
+        and chunk[0].kind in {"word", "name"}
+        and _named_in_complement(chunk, ("person", "fullname", "surname"))
+    ):
         return True  # "Anna Kowalska, adviser in Polish Trade and Economics at an institute"
     if mark == "conj":
         # "foreign minister and deputy prime minister Anna Kowalska"; "of trade and industry"
