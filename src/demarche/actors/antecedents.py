@@ -1,12 +1,13 @@
 """What pronouns, "the two sides" and "his spokesman" stand for: what the article spoke of before them."""
 
+import re
 from bisect import bisect_left
 from dataclasses import replace
 from functools import partial
 
 from .describe import describe
 from .model import UNKNOWN, Candidate, Resolution
-from .people import Entity
+from .people import Entity, name_words
 from .phrase import has_actor, is_name
 from .pronouns import (
     LAND,
@@ -55,6 +56,12 @@ LEADS = frozenset(
         "once",
         "earlier",
     ]
+)
+BESIDE_NAMES = frozenset(["title", "organ", "adjective", "state", "capital", "poss", "prep"])
+# "the three Western leaders": whose they are is told by the list.
+SIDED = re.compile(
+    r"^((?:the|these|those|both|all) (?:of the )?(?:two|three|four|five)?\s?)(?:[A-Z]\w+(?:ern|an|ese|ish) |world |state |European )(?=\w+s$)",
+    re.IGNORECASE,
 )
 FARTHEST = 7  # sentences outside quotation marks in which a pronoun finds its person
 PRONOUN = 0.7  # the nearest fitting person before a pronoun
@@ -287,28 +294,37 @@ def _sides(scene: Scene, start: int, count: int) -> list[str]:
     return sorted(weight, key=lambda side: -weight[side])[:count]
 
 
-def _last_list(scene: Scene, start: int) -> list[str]:
-    """The states of the last list before a place: "Britain, France and Canada"."""
+def _last_list(scene: Scene, start: int, count: int, *, persons: bool = False) -> list[str]:
+    """The states, or persons, of the last list before a place that has so many: "Britain, France and Canada"."""
     run: list[str] = []
     best: list[str] = []
     places = dict(scene.actors)
-    for piece in scene.parts:
-        if start - 3 * MEMORY < piece.start < start:
-            if piece.start in places and scene.is_side(places[piece.start]) and piece.kind in {"state", "capital"}:
-                run.append(places[piece.start])
-            elif piece.kind not in {"comma", "conj", "det"}:
-                run = []
-            best = list(dict.fromkeys(run)) if len(set(run)) > 1 else best
+    for piece in scene.parts[scene.index(start - 3 * MEMORY) : scene.index(start)]:
+        item = ""
+        if persons and is_name(piece):
+            entity = scene.match(name_words(piece.text))
+            item = entity.resolution.actor if entity else ""
+        elif not persons and piece.kind in {"state", "capital"} and scene.is_side(places.get(piece.start, "")):
+            item = places[piece.start]
+        if item:
+            run.append(item)
+        elif piece.kind not in {"comma", "conj", "det"} and not (persons and piece.kind in BESIDE_NAMES):
+            run = []
+        told = list(dict.fromkeys(run))
+        best = told if len(told) > 1 and len(told) == (count or len(told)) else best
     return best
 
 
 def joint(scene: Scene, phrase: str, start: int) -> Resolution | None:
     """ "the two sides", "both leaders": several actors at once."""
+    phrase = SIDED.sub(r"\1", phrase)
     count = joint_count(phrase)
-    listed = _last_list(scene, start) if LISTED.fullmatch(phrase) else []
-    if listed and count in {0, len(listed)}:
-        found = tuple(Candidate(side, None, 0.6, "listed before") for side in listed)
-        return Resolution(listed[0], None, 0.6, found, "the last list of states", tuple(listed))
+    if PERSONAL.search(phrase) and count and (named := _last_list(scene, start, count, persons=True)):
+        return _several(named, "the last list of persons")
+    if LISTED.fullmatch(phrase) or PERSONAL.search(phrase):
+        listed = _last_list(scene, start, count) if LISTED.fullmatch(phrase) or count > 2 else []
+        if listed:
+            return _several(listed, "the last list of states")
     if not count:
         return None
     if PERSONAL.search(phrase):
@@ -321,5 +337,9 @@ def joint(scene: Scene, phrase: str, start: int) -> Resolution | None:
         distinct = list({e.office.split("/")[0]: e for e in reversed(recent)}.values())[-count:]
         if len(distinct) == count:
             return replace(join([e.resolution for e in distinct]), confidence=0.6, source="persons spoken of before")
-    sides = _side_before(scene, start, count, 0.65)
-    return sides
+    return _side_before(scene, start, count, 0.65)
+
+
+def _several(actors: list[str], source: str) -> Resolution:
+    found = tuple(Candidate(actor, None, 0.6, source) for actor in actors)
+    return Resolution(actors[0], None, 0.6, found, source, tuple(actors))

@@ -13,10 +13,10 @@ QUESTION = re.compile(
     r"(?:question|q|reporter|journalist|moderator|interviewer|correspondent|host)s?\W*$", re.IGNORECASE
 )
 ANSWER = re.compile(r"(?:answer|a)\W*$", re.IGNORECASE)
-COUNT = {"two": 2, "both": 2, "three": 3, "four": 4}
+COUNT = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5}
 # "the two sides", "both countries", "the warring parties", "each other"
 JOINT = re.compile(
-    r"(?:the\s+)?(?:(?P<count>two|both|three|four|warring|opposing|conflicting|rival)\s+)(?:of\s+)?(?:the\s+|these\s+)?"
+    r"(?:(?:the|these|those|all)\s+)?(?:(?P<count>two|both|three|four|five|warring|opposing|conflicting|rival)\s+)(?:of\s+)?(?:the\s+|these\s+)?"
     r"(?P<more>warring |rival |neighbou?ring |allied |nuclear-armed |sides?\b)?(?P<head>sides?|parties|countries|capitals|nations|states|"
     r"governments|neighbou?rs|allies|powers|peoples|leaders|presidents|ministers|foreign ministers|diplomats|teams|delegations|"
     r"rivals|foes|militaries|armies|heads of state|men|of them)?$",
