@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from training.reader.data import IGNORE, Attribution, Example, Place, Text, covered, examples
+from training.reader.data import IGNORE, OVERLAP, Attribution, Example, Place, Text, covered, examples
 
 from demarche.actors import load_registry
 from demarche.codebook import ACTS, CONDITION_TYPES, ISSUES, MODALITIES, MUTUAL, TIMES
@@ -56,7 +56,7 @@ def texts(split: str, *, folder: Path = ROOT) -> Iterator[tuple[Text, Reading]]:
         layout = lay_out(gold.article)
         pieces = cut(layout)
         statements = [_attribution(gold, index) for index in range(len(gold.statements))]
-        yield Text(gold.article.external_id or gold.article.id, gold.article, pieces, windows(pieces), statements), gold
+        yield Text(gold.article.external_id or gold.article.id, gold.article, pieces, windows(pieces, overlap=OVERLAP), statements), gold
 
 
 def _attribution(gold: Reading, index: int) -> Attribution:

@@ -16,6 +16,7 @@ from demarche.records import Article
 
 SHARED = Path(__file__).resolve().parents[3] / "shared" / "corpora"
 IGNORE = -100
+OVERLAP = 48  # pieces that two windows share in training; reading takes more, so that links are seen whole
 Place = tuple[int, int]
 
 
@@ -71,7 +72,7 @@ def polnear(name: str) -> Iterator[Text]:
             ]
             for statement in statements:
                 statement.has_cue = bool(statement.spans["cue"])
-            yield Text(row["id"], article, pieces, windows(pieces), statements, row["annotator"])
+            yield Text(row["id"], article, pieces, windows(pieces, overlap=OVERLAP), statements, row["annotator"])
 
 
 def covered(pieces: Pieces, place: Place) -> Place:

@@ -131,7 +131,7 @@ def _quoted(layout: Layout, starts: list[int]) -> Ints:
     return quoted
 
 
-def windows(pieces: Pieces) -> list[Window]:
+def windows(pieces: Pieces, *, overlap: int = OVERLAP) -> list[Window]:
     """Return windows that cover every piece: they begin with a sentence where they can, and share their edges.
 
     A piece near two windows' edges is decided by the one in which it stands farther from an edge.
@@ -144,13 +144,13 @@ def windows(pieces: Pieces) -> list[Window]:
         spans.append((first, stop))
         if stop == length:
             break
-        first = _next_start(pieces.sentence, first, stop)
+        first = _next_start(pieces.sentence, first, stop, overlap)
     borders = [0, *((a[1] + b[0]) // 2 for a, b in pairwise(spans)), length]
     return [Window(*span, borders[i], borders[i + 1]) for i, span in enumerate(spans)]
 
 
-def _next_start(sentence: Ints, first: int, stop: int) -> int:
+def _next_start(sentence: Ints, first: int, stop: int, overlap: int) -> int:
     """Return where the next window begins: at the sentence start nearest before the overlap, if it brings us on."""
-    wanted = stop - OVERLAP
+    wanted = stop - overlap
     start = int(np.searchsorted(sentence, sentence[wanted]))
-    return start if start > first + OVERLAP else wanted
+    return start if start > first + overlap else wanted
