@@ -7,7 +7,6 @@ import shutil
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -188,14 +187,8 @@ def watch(page: "Page") -> Watched:
 @pytest.fixture
 def page(browser: "Browser") -> "Iterator[Page]":
     context = browser.new_context(viewport={"width": 1280, "height": 860})
+    context.set_default_timeout(15_000)
     watched = watch(context.new_page())
     yield watched.page
     context.close()
     assert not watched.faults
-
-
-def wait_for(happened: "object", *, seconds: float = 20) -> None:
-    ends = time.monotonic() + seconds
-    while not happened():  # type: ignore[operator]
-        assert time.monotonic() < ends, "it did not happen in time"
-        time.sleep(0.1)

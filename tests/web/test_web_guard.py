@@ -35,7 +35,7 @@ def test_answers_bind_the_browser(shared_desk: Served) -> None:
         assert "default-src 'none'" in headers["content-security-policy"]
         assert "unsafe" not in headers["content-security-policy"]
         assert headers["x-content-type-options"] == "nosniff"
-        assert headers["referrer-policy"] == "no-referrer"
+        assert headers["referrer-policy"] == "same-origin"
 
 
 def test_no_page_carries_script_or_style_of_its_own(shared_desk: Served) -> None:
