@@ -51,4 +51,4 @@ def test_axe_finds_no_serious_fault(shared_desk: Served, browser: "Browser", sch
         wide = watched.page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
         assert wide <= 0, f"{path} is {wide} pixels too wide for {width}"
     context.close()
-    assert faults == []
+    assert not faults, "\n".join(map(str, faults))
