@@ -22,7 +22,8 @@ _COLUMNS = (
 # How often each pair did each act on each issue before the period, and when last.
 _EARLIER = """
 SELECT f, t, act, i, count(*) AS times, max(published) AS last FROM (
-  SELECT act, published, unnest(from_principals) AS f, to_principals, issues FROM found WHERE modality <> 'negated'),
+  SELECT act, published, unnest(from_principals) AS f, to_principals, issues FROM found
+  WHERE modality <> 'negated' AND list_has_any(from_principals, ?)),
   unnest(CASE WHEN len(to_principals) = 0 THEN [''] ELSE to_principals END) AS a(t), unnest(issues) AS b(i)
 GROUP BY ALL
 """
@@ -77,7 +78,7 @@ def _groups(desk: Desk, rows: pl.DataFrame, first: date) -> list[dict[str, Any]]
     acting = sorted({side for sides in rows["from_principals"].to_list() for side in sides} - {"?"})
     told: dict[tuple[str, ...], tuple[int, date]] = {}
     if acting and first > date.min:
-        earlier = desk.ledger.ask(_EARLIER, from_=acting, until=first - timedelta(1), act=sorted(set(rows["act"])))
+        earlier = desk.ledger.ask(_EARLIER, [acting], until=first - timedelta(1), act=sorted(set(rows["act"])))
         told = {(f, to, act, issue): (times, last) for f, to, act, issue, times, last in earlier.iter_rows()}
     groups: dict[tuple[str, str, str], list[dict[str, Any]]] = defaultdict(list)
     for row in rows.select(_COLUMNS).iter_rows(named=True):
