@@ -1,12 +1,13 @@
-# Two commands do everything on a machine with Python 3.11 or later, git and make:
+# Three commands do everything on a machine with Python 3.11 or later, git and make:
 #   make demo    set up, read the examples that ship into a ledger, print what was read and one answer
+#   make desk    set up, read the Cuba archive, show it in a browser at http://127.0.0.1:8000
 #   make test    set up, run the tests
 PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 OUT ?= out
 
-.PHONY: demo test check gate clean
+.PHONY: demo desk test check gate clean
 
 $(VENV)/ready: pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Demarche needs Python 3.11 or later; set PYTHON=")'
@@ -20,6 +21,11 @@ demo: $(VENV)/ready
 	$(BIN)/demarche read examples/cuba-1962/05-kennedy-quarantine-speech.txt --actors examples/cuba-1962/actors.toml
 	$(BIN)/demarche read examples/cuba-1962 --actors examples/cuba-1962/actors.toml --ledger $(OUT)/cuba.duckdb
 	$(BIN)/demarche ask --ledger $(OUT)/cuba.duckdb --from SUN --to USA --kind word
+
+desk: $(VENV)/ready
+	@mkdir -p $(OUT)
+	@test -f $(OUT)/desk.duckdb || $(BIN)/demarche read examples/cuba-1962 --actors examples/cuba-1962/actors.toml --ledger $(OUT)/desk.duckdb --quiet
+	$(BIN)/demarche serve --ledger $(OUT)/desk.duckdb --actors examples/cuba-1962/actors.toml
 
 test: $(VENV)/ready
 	$(BIN)/python -m pytest
