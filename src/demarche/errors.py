@@ -13,6 +13,7 @@
     │   ├── LedgerNewer      the file was written by a later version
     │   └── NotALedger       the file is something else
     ├── CorpusError          an annotation that does not fit its text or the codebook
+    ├── ReportError          a brief cannot be made: there is nothing to tell, or no way to print it
     └── WeighError           a threat cannot be weighed with what was given
         ├── PayoffError          a payoff is missing, not finite, or of the wrong length
         ├── SpecificationError   a formula that cannot be read, names no column, or is not identified
@@ -65,6 +66,10 @@ class NotALedger(LedgerError):
 
 class CorpusError(DemarcheError):
     """An annotation does not fit its text or the codebook."""
+
+
+class ReportError(DemarcheError):
+    """A brief cannot be made of what the ledger holds, or cannot be printed here."""
 
 
 class WeighError(DemarcheError):
