@@ -1,0 +1,176 @@
+"""What a ledger has for a brief: the utterances of its scope, in the period and before, and all that is cited."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import polars as pl
+
+from demarche import track
+from demarche.errors import LedgerError, ReportError
+from demarche.ledger import Ledger
+from demarche.records import principal
+from demarche.report.hygiene import clean
+from demarche.report.names import Names
+from demarche.report.phrases import day
+from demarche.report.repeated import mark_repeated
+from demarche.report.scope import Scope
+
+Row = dict[str, Any]
+_MEANT = ("asserted", "hedged")
+_NO_TEXT = '* EXCLUDE ("text")'
+
+
+@dataclass(slots=True)
+class Material:
+    """Everything a brief is written from.
+
+    `told` are the utterances of the scope in the period, oldest first, without what was denied or only supposed
+    (`unmeant` counts those); `earlier` those before it. Each row has `novelty` (see `mark_repeated`).
+    """
+
+    ledger: Ledger
+    scope: Scope
+    names: Names
+    first: date
+    last: date
+    told: list[Row]
+    earlier: list[Row]
+    unmeant: int
+    undated: int
+    articles: pl.DataFrame
+    signals: dict[str, Row] = field(default_factory=dict)
+    statements: dict[str, Row] = field(default_factory=dict)
+    texts: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def used(self) -> set[str]:
+        """The articles that tell of the scope in the period."""
+        return {
+            self.signals[one]["article_id"] for row in self.told for one in row["signal_ids"] if one in self.signals
+        }
+
+    @property
+    def year(self) -> bool:
+        """Whether days need their year, because the ledger's days lie in several."""
+        days = [row["published"] for row in (*self.earlier, *self.told)]
+        return any(one.year != self.last.year for one in days)
+
+    def on(self, when: date) -> str:
+        """Return a day in words."""
+        return day(when, year=self.year or when.year != self.last.year)
+
+    def need(self, ids: Iterable[str]) -> None:
+        """Fetch signals by their ids, with the statements and the articles they stand in."""
+        wanted = sorted(set(ids) - self.signals.keys())
+        if not wanted:
+            return
+        found = self.ledger.ask("SELECT * FROM found WHERE list_contains(?, signal_id)", [wanted])
+        self.signals |= {row["signal_id"]: row for row in found.to_dicts()}
+        said = sorted({row["statement_id"] for row in found.to_dicts() if row["statement_id"]} - self.statements.keys())
+        if said:
+            sql = "SELECT * FROM found WHERE list_contains(?, statement_id)"
+            self.statements |= {r["statement_id"]: r for r in self.ledger.ask(sql, [said], of="statements").to_dicts()}
+        self.read({row["article_id"] for row in found.to_dicts()})
+        actors = {a for row in self.signals.values() for a in (*row["from_actors"], *row["to_actors"])}
+        actors |= {a for row in self.statements.values() for a in (*row["source_actors"], *row["relay_actors"])}
+        self.names.learn(sorted(actors), [self.texts[key] for key in sorted(self.texts)])
+
+    def read(self, articles: Iterable[str]) -> None:
+        """Fetch the texts of articles."""
+        wanted = sorted(set(articles) - self.texts.keys())
+        if wanted:
+            sql = 'SELECT article_id, "text" FROM found WHERE list_contains(?, article_id)'
+            self.texts |= dict(self.ledger.ask(sql, [wanted], of="articles").iter_rows())
+
+
+def gather(ledger: Ledger, scope: Scope, *, actors: Sequence[Path] = ()) -> Material:
+    """Gather what a brief is written from; ReportError where the ledger has nothing for it, saying what it has."""
+    days = ledger.ask("SELECT min(published), max(published), count(*) FROM found", of="articles").row(0)
+    if not days[2]:
+        raise ReportError(
+            f"the ledger {ledger.path} is empty; read some articles into it first: "
+            f"demarche read FOLDER --ledger {ledger.path}"
+        )
+    if days[1] is None:
+        raise ReportError(f"no article in {ledger.path} has a date, so that nothing can be put in a period")
+    first, last = _period(ledger, scope, days[0], days[1])
+    found = [row for row in _said(ledger, scope, last) if scope.holds(row)]
+    dated = [row for row in found if row["published"] is not None]
+    meant = [row for row in dated if row["modality"] in _MEANT]
+    mark_repeated(meant)
+    told = [row for row in meant if row["published"] >= first]
+    names = Names(actors)
+    if not told:
+        raise ReportError(_nothing(ledger, scope, first, last, days[:2]))
+    made = Material(
+        ledger,
+        scope,
+        names,
+        first,
+        last,
+        told,
+        [row for row in meant if row["published"] < first],
+        unmeant=sum(row["published"] >= first for row in dated) - len(told),
+        undated=len(found) - len(dated),
+        articles=ledger.articles(since=first, until=last),
+    )
+    made.need(one for row in told for one in row["signal_ids"])
+    return made
+
+
+def _said(ledger: Ledger, scope: Scope, last: date) -> list[Row]:
+    """Return the utterances that may be of the scope, up to a day, and those without one; oldest first."""
+    if scope.actor is None:
+        frames = [track.said(ledger, **scope.filters)]
+    else:
+        frames = [
+            track.said(ledger, from_=scope.actor, **scope.filters),
+            track.said(ledger, to=scope.actor, **scope.filters),
+        ]
+    rows = pl.concat(frames).unique("signal_id", keep="first", maintain_order=True)
+    rows = rows.sort("published", "article_id", "position", nulls_last=True)
+    return rows.filter(pl.col("published").is_null() | (pl.col("published") <= last)).to_dicts()
+
+
+def _period(ledger: Ledger, scope: Scope, first: date, last: date) -> tuple[date, date]:
+    since = track.when(ledger, scope.since) or first
+    until = scope.until
+    if isinstance(until, str):
+        try:
+            until = date.fromisoformat(until)
+        except ValueError:
+            raise LedgerError(f"until {scope.until!r} is no date; write it as 2026-02-11") from None
+    until = min(until or last, last)
+    if since > until:
+        raise ReportError(
+            f"the period ends ({until}) before it begins ({since}); the ledger's days are {first} to {last}"
+        )
+    return max(since, first), until
+
+
+_BUSIEST = """
+SELECT p, count(*) AS n FROM (SELECT unnest(list_distinct(list_concat(from_principals, to_principals))) AS p FROM found)
+WHERE p <> '?' GROUP BY p ORDER BY n DESC, p LIMIT 12
+"""
+
+
+def _nothing(ledger: Ledger, scope: Scope, first: date, last: date, days: tuple[date, date]) -> str:
+    what = " and ".join(scope.paths) or "anybody"
+    about = f" on {scope.issue}" if scope.issue else ""
+    busiest = ", ".join(str(name) for name in ledger.ask(_BUSIEST)["p"].to_list())
+    return (
+        f"nothing was told of {clean(what)}{about} from {first} to {last}; the ledger's days are {days[0]} to {days[1]}, "
+        f"its busiest sides {clean(busiest) or '(none yet)'}; widen the period or name another side"
+    )
+
+
+def sides_of(rows: Sequence[Mapping[str, Any]]) -> list[str]:
+    """Return the principals of some utterances, the busiest first."""
+    count: dict[str, int] = {}
+    for row in rows:
+        for head in {principal(path) for path in (*row["from_actors"], *row["to_actors"])} - {"?", "AUTHOR"}:
+            count[head] = count.get(head, 0) + 1
+    return sorted(count, key=lambda head: (-count[head], head))
