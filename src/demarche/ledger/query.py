@@ -19,6 +19,7 @@ Table = Literal["signals", "statements", "channels", "articles"]
 FLAT_COLUMNS = "* EXCLUDE (run, reading)"
 FLAT_COLUMNS_NO_TEXT = '* EXCLUDE ("text", run, reading)'
 NEWEST_FIRST = 'published DESC NULLS LAST, article_id, "position"'
+OLDEST_FIRST = 'published NULLS LAST, article_id, "position"'
 NEWEST_ARTICLE_FIRST = "published DESC NULLS LAST, article_id"
 # What has a meaning of its own in a regular expression; case is folded there in half the time that `lower` takes.
 _PUNCTUATION = re.compile(r"[!-/:-@\[-^`{-~]")
@@ -116,7 +117,7 @@ class Query:
         where = f" WHERE {' AND '.join(self.conditions)}" if self.conditions else ""
         view = self._corrected() if self.overlaid else self.view
         if limit is None:
-            return f"SELECT {columns} FROM {view}{where} ORDER BY {order}"
+            return f"SELECT {columns} FROM {view}{where}" + (f" ORDER BY {order}" if order else "")
         key = "reading" if self.view == "all_articles" else 'reading, "position"'
         return (
             f"WITH picked AS MATERIALIZED (SELECT {key} FROM {view}{where} ORDER BY {order} "
@@ -167,10 +168,12 @@ def signals_query(
     until: Day | None = None,
     text: str | None = None,
     run: int | None = None,
+    kept: str | None = None,
 ) -> Query:
-    """Return the query behind `Ledger.signals`."""
-    query = Query("all_signals")
-    query.of_run(run)
+    """Return the query behind `Ledger.signals`, or the same over a table that is kept of them."""
+    query = Query(kept or "all_signals")
+    if kept is None:
+        query.of_run(run)
     query.one_of("act", _known(act, ACTS, "act"))
     query.one_of("kind", _known(kind, KINDS, "kind"))
     query.one_of("modality", _known(modality, MODALITIES, "modality"))
@@ -180,6 +183,21 @@ def signals_query(
     _side(query, "to", "from", to)
     query.dated(since, until)
     query.telling(["evidence"], text)
+    return query
+
+
+def current_query(
+    *, articles: Sequence[str] | None, ids: Sequence[str] | None, part: tuple[int, int] | None, run: int | None
+) -> Query:
+    """Return the query behind `Ledger.current`."""
+    query = Query("all_signals")
+    query.of_run(run)
+    if articles is not None:
+        query.where("article_id IN (SELECT unnest(?))", list(articles))
+    if ids is not None:
+        query.where("signal_id IN (SELECT unnest(?))", list(ids))
+    if part is not None:
+        query.where("hash(from_principals) % ? = ?", part[1], part[0])
     return query
 
 

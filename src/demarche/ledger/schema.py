@@ -137,7 +137,12 @@ def m002_judgements(connection: duckdb.DuckDBPyConnection) -> None:
     connection.execute(_JUDGEMENTS)
 
 
-MIGRATIONS: list[Callable[[duckdb.DuckDBPyConnection], None]] = [m001_initial, m002_judgements]
+def m003_derivations(connection: duckdb.DuckDBPyConnection) -> None:
+    """What was computed from the rows and is kept beside them, with the state of the rows that it stands for."""
+    connection.execute("CREATE TABLE derivations (name VARCHAR PRIMARY KEY, state VARCHAR NOT NULL)")
+
+
+MIGRATIONS: list[Callable[[duckdb.DuckDBPyConnection], None]] = [m001_initial, m002_judgements, m003_derivations]
 
 
 def read_version(connection: duckdb.DuckDBPyConnection, name: str) -> int:

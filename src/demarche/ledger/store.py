@@ -18,6 +18,7 @@ from demarche.errors import LedgerError
 from demarche.ledger import judging as j
 from demarche.ledger import query as q
 from demarche.ledger.connect import connect, explained
+from demarche.ledger.derived import Derived, attach_beside
 from demarche.ledger.export import CHUNK, Format, write_tables
 from demarche.ledger.health import take_health
 from demarche.ledger.judgement import Judgement, Rulings, agreement, contradictions, name_batch, replay, rule, turn
@@ -46,6 +47,7 @@ class Ledger:
         self.read_only = read_only
         self._writing = threading.RLock()
         self._overlays: dict[str, tuple[tuple[int, ...], Overlay | None]] = {}
+        self._beside = False
         self._connection: duckdb.DuckDBPyConnection | None = connect(path, read_only=read_only)
 
     def __enter__(self) -> Self:
@@ -482,6 +484,62 @@ class Ledger:
         with self._cursor() as cursor:
             return {"path": str(self.path), **take_health(cursor)}
 
+    # --- what is computed from the rows ------------------------------------------------------------------------------
+
+    @contextmanager
+    def derived(self) -> Iterator[Derived]:
+        """Give the derived tables (docs/ledger.md) for asking."""
+        with self._cursor() as cursor:
+            yield Derived(cursor, beside=self._beside)
+
+    @contextmanager
+    def deriving(self) -> Iterator[Derived]:
+        """Give the derived tables for changing: all that is done in the block, or nothing.
+
+        A ledger that is open for reading only keeps them in memory, where they have to be made anew.
+        """
+        with self._writing:
+            if self.read_only and not self._beside and self._connection is not None:
+                with explained(self.path):
+                    attach_beside(self._connection)
+                self._beside = True
+            with self._block() as cursor:
+                yield Derived(cursor, beside=self._beside)
+
+    def kept(self, table: str, *, asked: str | None = None, **filters: Any) -> pl.DataFrame:
+        """Return rows of a derived table with the columns of signals, oldest first; filters as in `signals`.
+
+        `asked` is SQL to put to these rows instead of showing them, in which they are called `chosen`.
+        """
+        with self._cursor() as cursor:
+            view = Derived(cursor, beside=self._beside).table(table)
+            query = q.signals_query(**filters, kept=view)
+            sql = query.sql(order="" if asked else q.OLDEST_FIRST, columns="*", limit=None)
+            return fetch_frame(cursor, f"WITH chosen AS ({sql}) {asked}" if asked else sql, query.parameters)
+
+    def stamp(self) -> tuple[int, int, int]:
+        """Return the last reading and how many judgements and copies there are: while these are the same, all is."""
+        sql = "SELECT (SELECT coalesce(max(reading), 0) FROM readings), (SELECT count(*) FROM judgements), "
+        with self._cursor() as cursor:
+            ((reading, judgements, copies),) = fetch_tuples(cursor, sql + "(SELECT count(*) FROM copies)")
+        return reading, judgements, copies
+
+    def current(
+        self,
+        columns: Sequence[str],
+        *,
+        articles: Sequence[str] | None = None,
+        ids: Sequence[str] | None = None,
+        part: tuple[int, int] | None = None,
+    ) -> pl.DataFrame:
+        """Return some columns of the signals as they now stand (judged), in no order, for what is derived from them.
+
+        Only those of some articles, or with some ids, or one part of so many (`(0, 8)`: the first of eight); signals of
+        the same senders are in the same part.
+        """
+        query = q.current_query(articles=articles, ids=ids, part=part, run=self._number("latest"))
+        return self._frame(query, order="", limit=None, columns=", ".join(f'"{name}"' for name in columns), judged=True)
+
     # --- within ----------------------------------------------------------------------------------------------------
 
     @contextmanager
@@ -497,6 +555,11 @@ class Ledger:
         """Commit everything in the block, or nothing."""
         if self.read_only:
             raise LedgerError(f"{self.path} was opened for reading only; open it without read_only to change it")
+        with self._block() as cursor:
+            yield cursor
+
+    @contextmanager
+    def _block(self) -> Iterator[duckdb.DuckDBPyConnection]:
         with self._writing, self._cursor() as cursor:
             cursor.execute("BEGIN")
             try:

@@ -16,6 +16,7 @@ from demarche.track.desk import (
     tracks,
     when,
 )
+from demarche.track.refresh import refresh
 from demarche.track.utterances import join_utterances, utterances
 
 __all__ = [
@@ -25,6 +26,7 @@ __all__ = [
     "meetings",
     "orphaned",
     "positions",
+    "refresh",
     "said",
     "shifts",
     "silences",

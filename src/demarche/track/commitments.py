@@ -2,7 +2,7 @@
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
@@ -10,7 +10,6 @@ from typing import Any
 import polars as pl
 
 from demarche.errors import RecordError
-from demarche.records import principal
 from demarche.track.rules import ABSTAIN, KIND_OF, fitting
 from demarche.track.utterances import Groups, same_speaker
 from demarche.track.words import content_words, matter_words, overlap
@@ -19,27 +18,23 @@ COMMITTING = tuple(KIND_OF)
 _MEANT = ("asserted", "hedged")
 # Said again within so many days, and with so much of the smaller set of words, an undertaking is the same one. On the
 # shipped archive of 1962 the utterances that a person put together share 0.2 to 0.9 of their words.
-_SAME_DAYS, _SAME_WORDS = 60, 0.5
+SAME_DAYS, _SAME_WORDS = 60, 0.5
 _SAME_TERMS = 0.6
 _ID_DIGITS = 20
 COLUMNS: tuple[str, ...] = (
-    "signal_id",
-    "article_id",
-    "act",
-    "from_actors",
-    "to_actors",
-    "issues",
-    "evidence",
-    "condition",
+    *("signal_id", "article_id", "act", "from_actors", "to_actors", "from_principals", "to_principals", "issues"),
+    *("evidence", "condition", "condition_type", "deadline_date", "published", "modality", "time"),
 )
-COLUMNS += ("condition_type", "deadline_date", "published", "modality", "time")
 
 Row = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
 class Utterance:
-    """One utterance of a commitment or one act that may answer it, as the rules look at it."""
+    """One utterance of a commitment or one act that may answer it, as the rules look at it.
+
+    `from_` and `to` are actor paths, `senders` and `targets` their principals.
+    """
 
     signal: str
     article: str
@@ -47,6 +42,8 @@ class Utterance:
     act: str
     from_: tuple[str, ...]
     to: tuple[str, ...]
+    senders: frozenset[str]
+    targets: frozenset[str]
     issues: frozenset[str]
     evidence: str
     condition: str
@@ -66,27 +63,19 @@ class Utterance:
         """These words without names."""
         return matter_words(f"{self.evidence} {self.condition}")
 
-    @property
-    def senders(self) -> frozenset[str]:
-        """Principals who speak or act."""
-        return frozenset(principal(actor) for actor in self.from_)
-
-    @property
-    def targets(self) -> frozenset[str]:
-        """Principals toward whom."""
-        return frozenset(principal(actor) for actor in self.to)
-
 
 @dataclass(frozen=True, slots=True)
 class Found:
     """A commitment with its utterances, oldest first; the id is that of its first signal, hashed.
 
-    `is_price` tells that it demands what an offer of the same article asks in return.
+    `is_price` tells that it demands what an offer of the same article asks in return; commitments of one `component`
+    are those that could be one, were it not for two persons in one office.
     """
 
     id: str
     said: tuple[Utterance, ...]
     is_price: bool = False
+    component: str = ""
 
     @property
     def first(self) -> Utterance:
@@ -134,6 +123,8 @@ def as_utterance(row: Mapping[str, Any]) -> Utterance:
         row["act"],
         tuple(row["from_actors"]),
         tuple(row["to_actors"]),
+        frozenset(row["from_principals"]),
+        frozenset(row["to_principals"]),
         frozenset(row["issues"]),
         row["evidence"],
         row["condition"] or "",
@@ -150,40 +141,49 @@ def as_utterances(frame: pl.DataFrame) -> list[Utterance]:
     return [as_utterance(row) for row in frame.select(COLUMNS).iter_rows(named=True)]
 
 
-def find_commitments(said: pl.DataFrame, *, joined: Mapping[str, str | None] | None = None) -> list[Found]:
+def is_committing() -> pl.Expr:
+    """Tell, of rows of utterances, which commit somebody: what was only supposed or denied commits nobody."""
+    meant = pl.col("modality").is_in(_MEANT) & (pl.col("from_actors").list.len() > 0)
+    return pl.col("act").is_in(COMMITTING) & meant
+
+
+def find_commitments(
+    said: pl.DataFrame, *, joined: Mapping[str, str | None] | None = None, priced: pl.DataFrame | None = None
+) -> list[Found]:
     """Return the commitments of a frame of utterances, by the day they were made; undated ones last.
 
-    What was only supposed or denied commits nobody. One and the same undertaking said again is one commitment, unless
-    by another holder of the office: a successor's words are his own.
+    One and the same undertaking said again is one commitment, unless by another holder of the office: a successor's
+    words are his own. `joined` is people's word on which is a duplicate of which; `priced` are utterances among which
+    the offers are found that a demand may be the price of (`said`, unless given).
     """
-    rows = said.filter(
-        pl.col("act").is_in(COMMITTING), pl.col("modality").is_in(_MEANT), pl.col("from_actors").list.len() > 0
-    )
+    rows = said.filter(is_committing())
     made = as_utterances(rows.sort("published", "article_id", "position", nulls_last=True))
-    groups, blocks = Groups(), defaultdict[tuple[Any, ...], list[int]](list)
-    prices = _prices(made)
+    groups, blocks = _Gathering(made), defaultdict[tuple[Any, ...], list[int]](list)
+    prices = _prices(made, made if priced is None else as_utterances(priced))
     for index, one in enumerate(made):
         # What is asked as the price of an offer falls with the offer; the same thing plainly demanded does not.
         blocks[(one.kind, one.signal in prices, *sorted(one.senders))].append(index)
     for block in blocks.values():
-        _join(block, made, groups)
-    places = {commitment_id(one.signal): index for index, one in enumerate(made)}
-    for commitment, other in (joined or {}).items():
-        if commitment in places and other in places:
-            groups.join(places[commitment], places[other])
-    gathered: dict[int, list[Utterance]] = {}
-    for index, one in enumerate(made):
-        gathered.setdefault(groups.find(index), []).append(one)
+        groups.join_block(block)
+    groups.join_by_people(joined or {})
+    gathered: dict[int, list[int]] = {}
+    for index in range(len(made)):
+        gathered.setdefault(groups.apart.find(index), []).append(index)
     return [
-        Found(commitment_id(members[0].signal), tuple(members), members[0].signal in prices)
+        Found(
+            commitment_id(made[members[0]].signal),
+            tuple(made[member] for member in members),
+            made[members[0]].signal in prices,
+            made[groups.together.find(members[0])].signal,
+        )
         for members in gathered.values()
     ]
 
 
-def _prices(made: Sequence[Utterance]) -> set[str]:
+def _prices(made: Sequence[Utterance], among: Sequence[Utterance]) -> set[str]:
     """Return the demands that are the terms of an offer: their words stand in its condition (codebook, section 4.1)."""
     terms: dict[tuple[str, frozenset[str]], list[frozenset[str]]] = defaultdict(list)
-    for one in made:
+    for one in among:
         if one.act == "offer" and one.condition:
             terms[one.article, one.senders].append(content_words(one.condition))
     return {
@@ -199,17 +199,44 @@ def commitment_id(signal: str) -> str:
     return hashlib.sha256(f"commitment\n{signal}".encode()).hexdigest()[:_ID_DIGITS]
 
 
-def _join(block: Sequence[int], made: Sequence[Utterance], groups: Groups) -> None:
-    for index in block:
-        paths = [path.split("/") for path in made[index].from_]
-        groups.name(index, frozenset((path[1], path[2]) for path in paths if len(path) == 3))
-    for number, later in enumerate(block):
-        for earlier in reversed(block[:number]):
-            one, other = made[earlier], made[later]
-            if one.day is None or other.day is None or other.day - one.day > timedelta(_SAME_DAYS):
-                break
-            if _is_same(one, other):
-                groups.join_unless_two(earlier, later)
+class _Gathering:
+    """Utterances of one commitment put together: `apart` minds that two persons of one office are two, `together` does not.
+
+    What is together can be gathered again without looking at the rest.
+    """
+
+    def __init__(self, made: Sequence[Utterance]) -> None:
+        self.made, self.apart, self.together = made, Groups(), Groups()
+
+    def join_block(self, block: Sequence[int]) -> None:
+        """Join those of one maker and kind; each is compared with the earlier ones on an issue in common, latest first."""
+        on: dict[str, list[int]] = defaultdict(list)
+        for later in block:
+            one = self.made[later]
+            paths = [path.split("/") for path in one.from_]
+            self.apart.name(later, frozenset((path[1], path[2]) for path in paths if len(path) == 3))
+            near = {earlier for issue in one.issues for earlier in self._recent(on[issue], one.day)}
+            for earlier in sorted(near, reverse=True):
+                if _is_same(self.made[earlier], one):
+                    self.together.join(earlier, later)
+                    self.apart.join_unless_two(earlier, later)
+            for issue in one.issues:
+                on[issue].append(later)
+
+    def _recent(self, places: Sequence[int], day: date | None) -> Iterator[int]:
+        for earlier in reversed(places):
+            before = self.made[earlier].day
+            if day is None or before is None or day - before > timedelta(SAME_DAYS):
+                return
+            yield earlier
+
+    def join_by_people(self, joined: Mapping[str, str | None]) -> None:
+        """Join what people said is one."""
+        places = {commitment_id(one.signal): index for index, one in enumerate(self.made)} if joined else {}
+        for commitment, other in joined.items():
+            if commitment in places and other in places:
+                self.apart.join(places[commitment], places[other])
+                self.together.join(places[commitment], places[other])
 
 
 def _is_same(one: Utterance, other: Utterance) -> bool:

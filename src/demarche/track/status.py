@@ -12,7 +12,7 @@ from itertools import product
 
 from demarche.codebook import WORDS
 from demarche.track.commitments import Found, Utterance
-from demarche.track.rules import ABSTAIN, ATTACKED, BREACH, INSPECTION, REMOVAL, fitting
+from demarche.track.rules import ABSTAIN, ATTACKED, BREACH, INSPECTION, KIND_OF, REMOVAL, fitting
 from demarche.track.utterances import same_speaker
 
 
@@ -77,12 +77,29 @@ def propose(found: Found, answers: Answers, *, on: date) -> Proposal:
         return Proposal("open", why="the utterance has no date, so that nothing can be told to come after it")
     if all("/media" in actor or "/public" in actor for actor in one.from_):
         return Proposal("unverifiable", why="the speaker has no means to carry it out")
-    proposal = _RULES[one.kind](found, answers, on)
-    if proposal is not None:
-        return proposal
-    if found.deadline and found.deadline < on and not ABSTAIN.search(one.evidence):
-        return Proposal("overdue", since=found.deadline, why=f"the deadline {found.deadline} passed with nothing told")
-    return Proposal("open")
+    return _RULES[one.kind](found, answers, on) or Proposal("open")
+
+
+def lapses(found: Found) -> date | None:
+    """Return the day after which a commitment that nothing answered is overdue; not acting is never overdue."""
+    return None if ABSTAIN.search(found.first.evidence) or found.first.day is None else found.deadline
+
+
+OVERDUE = "the deadline passed with nothing told"
+
+
+def may_answer(kind: str, issues: Iterable[str], act: str) -> bool:
+    """Tell whether an act can bear on what is proposed for a commitment of a kind: no act that cannot is looked at."""
+    tables = {"undertaking": ("undertaking", "breach"), "threat": ("threat", "compliance"), "demand": ("compliance",)}
+    named = {name for table in tables[kind] for acts in fitting(table, issues).values() for name in acts}
+    return act in named or act in _BESIDE[kind]
+
+
+_BESIDE = {
+    "undertaking": ("accuse", "reject", *(name for name, kind in KIND_OF.items() if kind == "undertaking")),
+    "threat": ("attack",),
+    "demand": ("reject",),
+}
 
 
 def _first(

@@ -48,25 +48,23 @@ def spread(said: pl.DataFrame) -> pl.DataFrame:
     return rows.filter(pl.col("from").is_not_null(), pl.col("to").is_not_null(), pl.col("from") != pl.col("to"))
 
 
-def list_tracks(said: pl.DataFrame) -> pl.DataFrame:
-    """Return one row a track: `from`, `to`, `issue`, utterances, first and last day, the acts, the mean leaning.
-
-    Utterances without a date count in `undated`, and in nothing that goes by time. The longest track stands first.
-    """
-    dated = pl.col("published").is_not_null()
-    return (
-        spread(said)
-        .group_by("from", "to", "issue")
-        .agg(
-            utterances=dated.sum().cast(pl.Int64),
-            undated=(~dated).sum().cast(pl.Int64),
-            first=pl.col("published").min(),
-            last=pl.col("published").max(),
-            acts=pl.col("act").filter(dated).unique().sort(),
-            leaning=pl.col("leaning").filter(dated).mean(),
-        )
-        .sort(["utterances", "from", "to", "issue"], descending=[True, False, False, False])
-    )
+_IN_SQL = ", ".join(f"'{act}'" for act in sorted(MUTUAL))
+_LEANING_IN_SQL = " ".join(f"WHEN '{act}' THEN {leaning}" for act, leaning in sorted(_LEANING.items()))
+# As `spread` does it, but in the ledger: a million utterances need not be carried out of it to be counted.
+LIST_TRACKS = f"""
+, sided AS (
+    SELECT act, published, issues, unnest(from_principals) AS "from",
+        CASE WHEN act IN ({_IN_SQL}) AND len(to_principals) = 0 THEN from_principals ELSE to_principals END AS others
+    FROM chosen),
+paired AS (SELECT act, published, issues, "from", unnest(others) AS "to" FROM sided),
+spread AS (
+    SELECT act, published, "from", "to", unnest(issues) AS issue, CASE act {_LEANING_IN_SQL} END AS leaning
+    FROM paired WHERE "from" <> "to")
+SELECT "from", "to", issue, count(published) AS utterances, count(*) - count(published) AS undated,
+    min(published) AS first, max(published) AS last,
+    list_sort(coalesce(list(DISTINCT act) FILTER (published IS NOT NULL), [])) AS acts,
+    avg(leaning) FILTER (published IS NOT NULL) AS leaning
+FROM spread GROUP BY ALL ORDER BY utterances DESC, "from", "to", issue"""
 
 
 def number_track(said: pl.DataFrame, *, since: date | None = None) -> pl.DataFrame:

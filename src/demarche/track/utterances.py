@@ -4,7 +4,7 @@ Two signals are one utterance where their articles are near-duplicates, or where
 a common issue within a day and the words overlap. People have the last word (`duplicate_of` in the ledger).
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -108,9 +108,14 @@ def join_utterances(
     return ordered.with_columns(pl.Series("utterance", names, dtype=pl.String))
 
 
+def block_of(signal: str, act: str, modality: str, speakers: Sequence[str]) -> str:
+    """Return the name of the signals that one could be joined with; where nobody is named as speaking, it stands alone."""
+    return " ".join((act, modality, *sorted({principal(actor) for actor in speakers}))) if speakers else signal
+
+
 def _blocks(frame: pl.DataFrame, near: Mapping[str, str], apart: set[str]) -> Iterable[list[_Said]]:
     """Yield signals that could be one utterance: same principals speaking, same act and modality, in time."""
-    blocks: dict[tuple[Any, ...], list[_Said]] = defaultdict(list)
+    blocks: dict[str, list[_Said]] = defaultdict(list)
     columns = (
         "signal_id",
         "article_id",
@@ -134,7 +139,7 @@ def _blocks(frame: pl.DataFrame, near: Mapping[str, str], apart: set[str]) -> It
                 evidence,
                 day,
             )
-            blocks[(act, modality, *sorted({principal(actor) for actor in speakers}))].append(said)
+            blocks[block_of(signal, act, modality, speakers)].append(said)
     return (block for block in blocks.values() if len(block) > 1)
 
 
@@ -198,22 +203,31 @@ def _compatible(one: str, other: str) -> bool:
 def utterances(joined: pl.DataFrame, *, copies: pl.DataFrame | None = None) -> pl.DataFrame:
     """Return one row an utterance, oldest first: its first signal, with all that carry it.
 
-    `witnesses` counts the articles and (from the frame of `Ledger.copies`) the other places where the same text stood;
-    `outlets` and `signal_ids` list who carried it and in which records.
+    Where the first report names nobody as spoken to, no condition or no deadline, the first that does is heard; the
+    issues are those that most reports name (three at most, as of a signal). `witnesses` counts the articles and (from
+    the frame of `Ledger.copies`) the other places where the same text stood; `outlets` and `signal_ids` list who carried
+    it and in which records.
     """
+    told = {name: _first_told(name) for name in ("to_actors", "to_principals", *_CONDITION, "deadline_date")}
     first = [name for name in joined.columns if name not in ("utterance", "outlet")]
     said = joined.group_by("utterance", maintain_order=True).agg(
-        *(pl.col(name).first() for name in first),
+        *(told.get(name, pl.col(name).first()).alias(name) for name in first),
         outlets=pl.col("outlet").drop_nulls().unique(maintain_order=True),
         signal_ids=pl.col("signal_id").alias("signal_ids"),
         witnesses=pl.col("article_id").n_unique().cast(pl.Int64),
+        all_issues=pl.col("issues"),
     )
+    several = said.filter(pl.col("signal_ids").list.len() > 1).select(
+        "utterance", shared=pl.col("all_issues").map_elements(_most_named, return_dtype=pl.List(pl.String))
+    )
+    said = said.join(several, on="utterance", how="left", maintain_order="left")
+    said = said.with_columns(issues=pl.coalesce("shared", "issues")).drop("all_issues", "shared")
     if copies is None or copies.is_empty():
         return said
-    told = (
+    told_too = (
         joined.select("utterance", "article_id").unique().join(copies.select("article_id", "outlet"), on="article_id")
     )
-    more = told.group_by("utterance").agg(also=pl.col("outlet").drop_nulls().unique().sort(), copies=pl.len())
+    more = told_too.group_by("utterance").agg(also=pl.col("outlet").drop_nulls().unique().sort(), copies=pl.len())
     return (
         said.join(more, on="utterance", how="left", maintain_order="left")
         .with_columns(
@@ -222,3 +236,21 @@ def utterances(joined: pl.DataFrame, *, copies: pl.DataFrame | None = None) -> p
         )
         .drop("also", "copies")
     )
+
+
+_CONDITION = ("condition", "condition_type")
+_MOST_ISSUES = 3
+
+
+def _first_told(name: str) -> pl.Expr:
+    """Return the first value of a column that says anything; both columns of a condition come from one report."""
+    if name in ("to_actors", "to_principals"):
+        return pl.col(name).filter(pl.col("to_actors").list.len() > 0).first().fill_null([])
+    told = pl.col("condition" if name in _CONDITION else name).is_not_null()
+    return pl.col(name).filter(told).first()
+
+
+def _most_named(lists: pl.Series) -> list[str]:
+    """Return the issues that most of some lists name, ties by who came first."""
+    counts = Counter(issue for issues in lists for issue in issues)
+    return [issue for issue, _ in counts.most_common(_MOST_ISSUES)]

@@ -1,0 +1,117 @@
+"""The list of commitments as it is shown: what is kept of them, with people's word over the rules'."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+import polars as pl
+
+from demarche.ledger import Judgement, Ledger
+from demarche.records import principal
+from demarche.track.commitments import as_utterances, find_commitments
+from demarche.track.keep import people_said
+from demarche.track.made import RELEVANT, SCHEMA, SHOWN, table_of
+from demarche.track.refresh import refresh
+from demarche.track.status import OVERDUE, Answers
+
+_PEOPLE = pl.Schema({**dict.fromkeys(("status", "decided_by", "note"), pl.String()), "contested": pl.Boolean()})
+_COLUMNS = (
+    *("commitment", "actor", "target", "act", "issue", "actors", "targets", "issues", "date", "what", "condition"),
+    *("condition_type", "deadline", "test", "status", "decided_by", "proposed", "why", "since", "cites", "signal_ids"),
+    *("note", "contested"),
+)
+
+Told = Mapping[str, Judgement]
+
+
+def answer_commitments(
+    ledger: Ledger, *, from_: str | None, to: str | None, issue: str | None, on: date, in_full: bool
+) -> pl.DataFrame:
+    """Return commitments made by, toward and on something, as of a day; `in_full` if all that is told is before it."""
+    refresh(ledger)
+    wanted = [
+        (condition, value)
+        for condition, value in (
+            ("list_contains(string_split(actor, ';'), ?)", from_ and principal(from_)),
+            ("list_contains(string_split(target, ';'), ?)", to and principal(to)),
+            ("list_contains(issues, ?)", issue),
+        )
+        if value is not None
+    ]
+    table = _kept(ledger, wanted) if in_full else _as_of(ledger, wanted, on)
+    return _judged(_overdue(table, on), ledger, on)
+
+
+def _kept(ledger: Ledger, wanted: list[tuple[str, str]]) -> pl.DataFrame:
+    with ledger.derived() as store:
+        where = " AND ".join(condition for condition, _ in wanted) or "true"
+        columns = ", ".join(f'"{name}"' for name in (*SHOWN, "lapses"))
+        sql = f"SELECT {columns} FROM {store.table('track_commitments')} WHERE {where} "
+        order = "ORDER BY date NULLS LAST, article_id, position"
+        return store.frame(sql + order, [value for _, value in wanted])
+
+
+def _as_of(ledger: Ledger, wanted: list[tuple[str, str]], on: date) -> pl.DataFrame:
+    """Return what stood on a day before the ledger's last: commitments and answers told by then, gathered anew."""
+    told = ledger.kept("track_utterances", act=RELEVANT, until=on)
+    founds = find_commitments(told, joined=people_said(ledger, "commitment"))
+    table = table_of(founds, Answers(as_utterances(told)), told, on=on)
+    tests = {"from": pl.col("actor").str.split(";"), "target": pl.col("target").str.split(";"), "issues": pl.col("issues")}
+    names = {"list_contains(string_split(actor, ';'), ?)": "from", "list_contains(string_split(target, ';'), ?)": "target"}
+    conditions = [tests[names.get(condition, "issues")].list.contains(value) for condition, value in wanted]
+    return (table.filter(*conditions) if conditions else table).select(*SHOWN, "lapses")
+
+
+def _overdue(table: pl.DataFrame, on: date) -> pl.DataFrame:
+    late = (pl.col("proposed") == "open") & (pl.col("lapses") < on)
+    return table.with_columns(
+        proposed=pl.when(late).then(pl.lit("overdue")).otherwise("proposed"),
+        why=pl.when(late).then(pl.lit(OVERDUE)).otherwise("why"),
+        since=pl.when(late).then("lapses").otherwise("since"),
+    )
+
+
+def _judged(table: pl.DataFrame, ledger: Ledger, on: date) -> pl.DataFrame:
+    """Return the table with people's word in place of the rules', and without what people rejected."""
+    rulings = ledger.rulings("commitment")
+    contested = {one[0].record for one in ledger.contradictions() if one[0].kind == "commitment"}
+    table = table.with_columns(
+        status="proposed", decided_by=pl.lit("rule"), note=pl.lit(""), contested=pl.lit(False)
+    )
+    theirs = pl.col("commitment").is_in(list(rulings))
+    rows = [
+        _as_told(row, rulings[row["commitment"]], on, row["commitment"] in contested)
+        for row in table.filter(theirs).to_dicts()
+    ]
+    if not rows:
+        return table.select(_COLUMNS)
+    made = pl.DataFrame([row for row in rows if row is not None], schema=table.schema, orient="row")
+    kept = table.with_row_index("place")
+    places = kept.select("commitment", "place")
+    made = made.join(places, on="commitment", maintain_order="left").select(kept.columns)
+    return pl.concat([kept.filter(~theirs), made]).sort("place").select(_COLUMNS)
+
+
+def _as_told(row: dict[str, Any], told: Told, on: date, contested: bool) -> dict[str, Any] | None:
+    if "verdict" in told and told["verdict"].value == "reject":
+        return None
+    made = {**row, **{name: told[name].value for name in ("what", "condition", "test") if name in told}}
+    if "deadline_date" in told:
+        made |= _moved(row, told["deadline_date"].value, on)
+    status = told.get("status")
+    if status is not None:
+        cites = list(status.cites) or row["cites"]
+        made |= {"status": status.value, "decided_by": status.author, "note": status.note, "cites": cites}
+    return {**made, "contested": contested}
+
+
+def _moved(row: dict[str, Any], deadline: str | None, on: date) -> dict[str, Any]:
+    """Return what changes with a deadline that people corrected."""
+    day = date.fromisoformat(deadline) if deadline else None
+    moved = {"deadline": day}
+    if row["proposed"] in ("open", "overdue"):
+        late = day is not None and day < on
+        status = "overdue" if late else "open"
+        why = OVERDUE if late else "nothing that answers it was told"
+        moved |= {"proposed": status, "status": status, "since": day if late else None, "why": why}
+    return moved

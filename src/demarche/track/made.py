@@ -1,0 +1,263 @@
+"""The commitments of a ledger with what the rules propose, kept beside it, as far as people have no say in it."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import timedelta
+from math import ceil
+from typing import Any
+
+import polars as pl
+
+from demarche.codebook import ACTS
+from demarche.ledger import Derived, Ledger
+from demarche.track.commitments import (
+    COLUMNS,
+    COMMITTING,
+    SAME_DAYS,
+    Found,
+    as_utterances,
+    commitment_id,
+    find_commitments,
+    is_committing,
+    word_test,
+)
+from demarche.track.keep import Change, people_said
+from demarche.track.rules import KIND_OF
+from demarche.track.status import Answers, Proposal, lapses, may_answer, propose
+
+_TEXT, _LIST, _DAY = pl.String(), pl.List(pl.String), pl.Date()
+SHOWN = pl.Schema(
+    {
+        **dict.fromkeys(("commitment", "actor", "target", "act", "issue"), _TEXT),
+        **dict.fromkeys(("actors", "targets", "issues"), _LIST),
+        "date": _DAY,
+        **dict.fromkeys(("what", "condition", "condition_type"), _TEXT),
+        "deadline": _DAY,
+        **dict.fromkeys(("test", "proposed", "why"), _TEXT),
+        "since": _DAY,
+        **dict.fromkeys(("cites", "signal_ids"), _LIST),
+    }
+)
+# What else is kept of a commitment: where it stands among others, when it lapses, and what it is made of.
+_BEHIND = pl.Schema(
+    {
+        "article_id": _TEXT,
+        "position": pl.Int32(),
+        "lapses": _DAY,
+        "last_said": _DAY,
+        "is_price": pl.Boolean(),
+        **dict.fromkeys(("maker", "component"), _TEXT),
+        **dict.fromkeys(("said", "ids", "sides"), _LIST),
+    }
+)
+SCHEMA = pl.Schema({**SHOWN, **_BEHIND})
+_SQL = {_TEXT: "VARCHAR", _LIST: "VARCHAR[]", _DAY: "DATE", pl.Boolean(): "BOOLEAN", pl.Int32(): "INTEGER"}
+# Acts that make or answer commitments; the rest would only be carried along.
+RELEVANT = [
+    name
+    for name, act in ACTS.items()
+    if act.kind == "deed" or name in (*COMMITTING, "accuse", "reject", "concede", "announce")
+]
+_ANSWERING = "modality = 'asserted' AND time <> 'future' AND published IS NOT NULL AND list_contains(?, act)"
+_PART = 20_000  # committing utterances gathered at a time
+
+Row = dict[str, Any]
+
+
+def described(one: Found, proposal: Proposal, row: Row) -> Row:
+    """Return the row of a commitment; `row` tells, by utterance, where each stands and who carried it."""
+    first, condition = one.first, one.condition
+    carried = [signal for utterance in one.said for signal in row["carried"][utterance.signal]]
+    return {
+        "commitment": one.id,
+        "actor": ";".join(sorted(first.senders)),
+        "target": ";".join(sorted(one.targets)),
+        "act": first.act,
+        "issue": sorted(one.issues)[0],
+        "actors": list(first.from_),
+        "targets": sorted({actor for utterance in one.said for actor in utterance.to}),
+        "issues": sorted(one.issues),
+        "date": first.day,
+        "what": first.evidence,
+        "condition": condition.condition if condition else "",
+        "condition_type": condition.condition_type if condition else "",
+        "deadline": one.deadline,
+        "test": word_test(one),
+        "proposed": proposal.status,
+        "why": proposal.why,
+        "since": proposal.since,
+        "cites": list(proposal.cites),
+        "signal_ids": carried,
+        "article_id": first.article,
+        "position": row["position"][first.signal],
+        "lapses": lapses(one),
+        "last_said": max((said.day for said in one.said if said.day), default=None),
+        "is_price": one.is_price,
+        "maker": _maker(first.kind, first.senders),
+        "component": one.component,
+        "said": [utterance.signal for utterance in one.said],
+        "ids": [commitment_id(utterance.signal) for utterance in one.said],
+        "sides": sorted(first.senders | one.targets),
+    }
+
+
+def _maker(kind: str, senders: Iterable[str]) -> str:
+    return " ".join((kind, *sorted(senders)))
+
+
+def table_of(
+    founds: Sequence[Found], answers: Answers, said: pl.DataFrame, *, on: Any = None
+) -> pl.DataFrame:
+    """Return the rows of some commitments made by utterances `said`, with what is proposed upon (as of a day)."""
+    from datetime import date
+
+    ids = said["signal_id"].to_list()
+    told: Row = {
+        "carried": dict(zip(ids, said["signal_ids"].to_list(), strict=True)),
+        "position": dict(zip(ids, said["position"].to_list(), strict=True)),
+    }
+    rows = [described(one, propose(one, answers, on=on or date.max), told) for one in founds]
+    return pl.DataFrame(rows, schema=SCHEMA, orient="row")
+
+
+# --- all anew -------------------------------------------------------------------------------------------------------------
+
+
+def make_commitments(store: Derived, ledger: Ledger) -> None:
+    """Make the table of commitments anew from the tables of utterances, some makers at a time."""
+    store.create("track_commitments", ", ".join(f'"{name}" {_SQL[kind]}' for name, kind in SCHEMA.items()))
+    said = store.table("track_utterances")
+    ((made,),) = store.rows(f"SELECT count(*) FROM {said} WHERE list_contains(?, act)", [list(COMMITTING)])
+    answers = Answers(
+        as_utterances(store.frame(f"SELECT {_columns()} FROM {said} WHERE {_ANSWERING}", [RELEVANT]))
+    )
+    joined = people_said(ledger, "commitment")
+    parts = max(1, ceil(int(str(made)) / _PART))
+    for part in range(parts):
+        sql = f"SELECT * FROM {said} WHERE list_contains(?, act) AND hash(from_principals) % ? = ?"
+        frame = store.frame(sql, [list(COMMITTING), parts, part])
+        store.insert("track_commitments", table_of(find_commitments(frame, joined=joined), answers, frame))
+    linked = frozenset(name for pair in joined.items() for name in pair if name is not None)
+    if parts > 1 and linked:
+        empty = store.frame(f"SELECT * FROM {said} LIMIT 0")
+        renew_commitments(store, ledger, Change(empty, empty, linked))
+
+
+def _columns() -> str:
+    return ", ".join(f'"{name}"' for name in COLUMNS)
+
+
+# --- a part of it ---------------------------------------------------------------------------------------------------------
+
+
+def renew_commitments(store: Derived, ledger: Ledger, change: Change) -> None:
+    """Bring the table of commitments up to utterances that changed, and to commitments that people joined or parted."""
+    joined = people_said(ledger, "commitment")
+    found = _touched(store, change, joined)
+    frame = _said(store, found["said"].explode().drop_nulls().to_list(), change)
+    founds = find_commitments(frame, joined=joined, priced=_offers(store, frame))
+    others = _answered(store, change, set(found["commitment"].to_list()))
+    more = _said(store, others["said"].explode().drop_nulls().to_list(), None)
+    again = _founds(others, more)
+    store.delete("track_commitments", "commitment", [*found["commitment"].to_list(), *others["commitment"].to_list()])
+    both = pl.concat([frame, more]).unique("signal_id")
+    answers = answers_to(store, [*founds, *again])
+    store.insert("track_commitments", table_of([*founds, *again], answers, both))
+
+
+def _touched(store: Derived, change: Change, joined: Mapping[str, str | None]) -> pl.DataFrame:
+    """Return the kept commitments that could be gathered otherwise now, with all that could be one with them."""
+    table, said = store.table("track_commitments"), store.table("track_utterances")
+    gone, come = (frame.filter(is_committing()) for frame in (change.gone, change.come))
+    changed = [*gone["signal_id"].to_list(), *come["signal_id"].to_list()]
+    offers = [row for frame in (gone, come) for row in frame.filter(act="offer").to_dicts()]
+    # With an offer, the demands beside it become the price of it, or cease to be.
+    beside = f"SELECT signal_id FROM {said} WHERE act = 'demand' AND article_id IN (SELECT unnest(?))"
+    changed += [str(found) for (found,) in store.rows(beside, [[row["article_id"] for row in offers]])] if offers else []
+    near = pl.DataFrame(
+        [
+            (_maker(KIND_OF[row["act"]], row["from_principals"]), row["published"], row["issues"])
+            for row in come.to_dicts()
+        ],
+        schema={"maker": pl.String, "day": pl.Date, "issues": pl.List(pl.String)},
+        orient="row",
+    ).with_columns(low=pl.col("day") - timedelta(SAME_DAYS), high=pl.col("day") + timedelta(SAME_DAYS))
+    sql = (
+        f"SELECT DISTINCT component FROM {table} WHERE list_has_any(said, ?) OR list_has_any(ids, ?) UNION "
+        f"SELECT DISTINCT c.component FROM {table} c JOIN arrived a ON c.maker = a.maker AND c.date <= a.high "
+        "AND c.last_said >= a.low AND list_has_any(c.issues, a.issues)"
+    )
+    components = {str(found) for (found,) in store.frame(sql, [changed, sorted(change.linked)], given={"arrived": near}).rows()}
+    return _linked(store, components, joined, {commitment_id(name) for name in come["signal_id"].to_list()})
+
+
+def _linked(store: Derived, components: set[str], joined: Mapping[str, str | None], coming: set[str]) -> pl.DataFrame:
+    """Return the commitments of some components and of those that people joined to them or to what is coming."""
+    table, links = store.table("track_commitments"), {a: b for a, b in joined.items() if b is not None}
+    while True:
+        frame = store.frame(f"SELECT * FROM {table} WHERE component IN (SELECT unnest(?))", [sorted(components)])
+        here = {*frame["ids"].explode().drop_nulls().to_list(), *coming} if links else set()
+        ends = {name for pair in links.items() if here.intersection(pair) for name in pair} - here
+        if not ends:
+            return frame
+        sql = f"SELECT DISTINCT component FROM {table} WHERE list_has_any(ids, ?)"
+        more = {str(found) for (found,) in store.rows(sql, [sorted(ends)])}
+        if more <= components:
+            return frame
+        components = components | more
+
+
+def _said(store: Derived, names: Iterable[str], change: Change | None) -> pl.DataFrame:
+    """Return the utterances with some names that are still there, and those that have come."""
+    wanted = {*names, *([] if change is None else change.come["signal_id"].to_list())}
+    sql = f"SELECT * FROM {store.table('track_utterances')} WHERE signal_id IN (SELECT unnest(?))"
+    return store.frame(sql, [sorted(wanted)])
+
+
+def _offers(store: Derived, frame: pl.DataFrame) -> pl.DataFrame:
+    """Return the offers in the articles of some demands."""
+    articles = frame.filter(act="demand")["article_id"].unique().to_list()
+    sql = f"SELECT * FROM {store.table('track_utterances')} WHERE act = 'offer' AND article_id IN (SELECT unnest(?))"
+    return store.frame(sql, [articles]).filter(is_committing())
+
+
+def _answered(store: Derived, change: Change, but: set[str]) -> pl.DataFrame:
+    """Return the kept commitments on which acts that came or went could bear, but for some."""
+    acts = pl.concat([change.gone, change.come]).filter(
+        pl.col("modality") == "asserted",
+        pl.col("time") != "future",
+        pl.col("published").is_not_null(),
+        pl.col("act").is_in(RELEVANT),
+    )
+    if acts.is_empty():
+        return pl.DataFrame(schema=SCHEMA)
+    told = acts.select("act", "published", "issues", senders="from_principals").unique(["act", "published", "issues", "senders"])
+    sql = (
+        f"SELECT DISTINCT c.commitment, c.act, c.issues, a.act AS answer FROM {store.table('track_commitments')} c "
+        "JOIN acted a ON list_has_any(c.sides, a.senders) AND c.date <= a.published "
+        "AND (list_has_any(c.issues, a.issues) OR a.act = 'attack' OR list_contains(a.issues, 'negotiations'))"
+    )
+    rows = store.frame(sql, given={"acted": told}).iter_rows()
+    wanted = {name for name, act, issues, answer in rows if name not in but and may_answer(KIND_OF[act], issues, answer)}
+    sql = f"SELECT * FROM {store.table('track_commitments')} WHERE commitment IN (SELECT unnest(?))"
+    return store.frame(sql, [sorted(wanted)])
+
+
+def _founds(rows: pl.DataFrame, said: pl.DataFrame) -> list[Found]:
+    """Return kept commitments as they were found, from the utterances they are made of."""
+    made = {one.signal: one for one in as_utterances(said)}
+    columns = ("commitment", "said", "is_price", "component")
+    return [
+        Found(name, tuple(made[utterance] for utterance in names), price, component)
+        for name, names, price, component in rows.select(columns).iter_rows()
+    ]
+
+
+def answers_to(store: Derived, founds: Sequence[Found]) -> Answers:
+    """Return the acts that may answer some commitments."""
+    sides = sorted({side for one in founds for side in (*one.first.senders, *one.targets)})
+    issues = sorted({"negotiations", *(issue for one in founds for issue in one.issues)})
+    sql = (
+        f"SELECT {_columns()} FROM {store.table('track_utterances')} WHERE {_ANSWERING} "
+        "AND list_has_any(from_principals, ?) AND (list_has_any(issues, ?) OR act = 'attack')"
+    )
+    return Answers(as_utterances(store.frame(sql, [RELEVANT, sides, issues])))

@@ -1,0 +1,55 @@
+"""Keeping what is derived up to date: looked at before every question, brought up only where something came in."""
+
+import hashlib
+import json
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from demarche.ledger import Derived, Ledger
+from demarche.track.keep import make_utterances, renew_utterances
+from demarche.track.made import make_commitments, renew_commitments
+
+_NAME = "track"
+# With more than this share of the readings new, making all anew is faster than looking for what changed.
+_REMAKE = 0.2
+# With other code or rules than these were when the tables were made, they are made anew.
+_RULES = ("utterances.py", "commitments.py", "status.py", "words.py", "rules.py", "rules.toml", "keep.py", "made.py")
+
+
+@cache
+def rules_version() -> str:
+    """Return a hash of the code and the rules by which the tables are made."""
+    told = b"".join(files("demarche.track").joinpath(name).read_bytes() for name in _RULES)
+    return hashlib.sha256(told).hexdigest()[:16]
+
+
+def refresh(ledger: Ledger) -> None:
+    """Bring what is kept of utterances and commitments up to the ledger's rows; at once where nothing came in.
+
+    Every question does so by itself. After a large reading it is worth doing apart, since the first time, and the first
+    time after an upgrade, it takes about a minute for a million signals. In a ledger that is open for reading only and
+    was not brought up before, it is done in memory, and lost when the ledger is closed.
+    """
+    with ledger.derived() as store:
+        if _is_fresh(_state(store), ledger):
+            return
+    with ledger.deriving() as store:
+        state, stamp = _state(store), ledger.stamp()
+        if _is_fresh(state, ledger):
+            return
+        if state is None or state["rules"] != rules_version() or stamp[0] - state["stamp"][0] > _REMAKE * stamp[0]:
+            make_utterances(store, ledger)
+            make_commitments(store, ledger)
+        else:
+            renew_commitments(store, ledger, renew_utterances(store, ledger, reading=state["stamp"][0]))
+        store.note(_NAME, json.dumps({"stamp": list(stamp), "rules": rules_version()}))
+
+
+def _state(store: Derived) -> dict[str, Any] | None:
+    state = store.state(_NAME)
+    return None if state is None else json.loads(state)
+
+
+def _is_fresh(state: dict[str, Any] | None, ledger: Ledger) -> bool:
+    return state is not None and state["stamp"] == list(ledger.stamp()) and state["rules"] == rules_version()

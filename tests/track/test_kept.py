@@ -1,0 +1,164 @@
+"""What is kept of utterances and commitments: whatever came in, in whatever order, it is what making it anew gives."""
+
+import random
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import polars as pl
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from demarche import track as t
+from demarche.ledger import Ledger, open_ledger
+from demarche.records import Article, Condition, Party, Reading, Signal, Versions
+
+T0 = datetime(2026, 3, 1)
+DAY0 = date(2026, 1, 1)
+SIDES = ("NRL", "SDL", "EDL/mfa/jane-roe", "EDL/mfa/john-doe", "NRL/mil")
+ACTS = ("promise", "threaten", "demand", "offer", "retreat", "attack", "reject", "accuse", "agree", "meet")
+ISSUES = ("troops", "force", "negotiations")
+SAYINGS = (
+    "to withdraw the garrison from the dam",
+    "would withdraw its garrison from the dam at once",
+    "the harbour must be opened to ships",
+    "broke its promise to open the harbour",
+    "would not attack the harbour",
+    "shells fell on the garrison",
+)
+CONDITIONS = (None, None, None, "if the harbour is opened to ships", "unless the dam is left")
+
+
+def _signal(random: random.Random, article: Article, saying: str, condition: str | None) -> Signal:
+    start = article.text.index(saying)
+    bound = None
+    if condition:
+        at = article.text.index(condition)
+        bound = Condition(article.span(at, at + len(condition)), "if")
+    senders = random.sample(SIDES, 2 if random.random() < 0.15 else 1)
+    return Signal(
+        random.choice(ACTS),
+        tuple(Party(None, actor) for actor in senders),
+        () if random.random() < 0.2 else (Party(None, random.choice(SIDES)),),
+        tuple(random.sample(ISSUES, random.randint(1, 2))),
+        (article.span(start, start + len(saying)),),
+        time=random.choice(("past", "past", "future")),
+        modality=random.choice(("asserted", "asserted", "asserted", "hedged")),
+        condition=bound,
+    )
+
+
+def _reading(number: int, version: int = 0) -> Reading:
+    """Return the reading of a dispatch; the same dispatch reads otherwise in another version."""
+    fixed, free = random.Random(number), random.Random(1000 * version + number)
+    sayings = fixed.sample(SAYINGS, 2)
+    condition = fixed.choice(CONDITIONS)
+    day = None if fixed.random() < 0.05 else DAY0 + timedelta(days=fixed.randrange(12) ** 2)
+    text = f"Dispatch {number}. {'. '.join(sayings)}. {condition or ''}".strip()
+    article = Article(text, outlet=f"Outlet {number % 3}", published=day)
+    return Reading(article, signals=tuple(_signal(free, article, saying, condition) for saying in sayings))
+
+
+def _shown(ledger: Ledger) -> tuple[pl.DataFrame, ...]:
+    return t.said(ledger), t.commitments(ledger), t.tracks(ledger)
+
+
+def _signals(ledger: Ledger) -> list[str]:
+    return sorted(ledger.signals(run=1)["signal_id"].to_list())
+
+
+def _judge(ledger: Ledger, random: random.Random) -> None:
+    ids = _signals(ledger)
+    if not ids:
+        return
+    one, other = random.choice(ids), random.choice(ids)
+    moves: list[tuple[str, str, str, Any]] = [
+        ("signal", one, "verdict", "reject"),
+        ("signal", one, "verdict", "accept"),
+        ("signal", one, "act", random.choice(ACTS)),
+        ("signal", one, "from_actors", [random.choice(SIDES)]),
+        ("signal", one, "issues", [random.choice(ISSUES)]),
+        ("signal", one, "duplicate_of", None),
+    ]
+    if one != other:
+        moves.append(("signal", one, "duplicate_of", other))
+        names = t.commitments(ledger)["commitment"].to_list()
+        if len(names) > 1:
+            first, second = random.sample(names, 2)
+            moves.append(("commitment", first, "duplicate_of", second))
+            moves.append(("commitment", first, "status", "kept"))
+    kind, record, field, value = random.choice(moves)
+    if kind == "commitment" or record in set(ledger.signals()["signal_id"].to_list()):
+        ledger.judge(kind, record, field, value, author="ann", made=T0)
+
+
+def _move(ledger: Ledger, what: str, seed: int) -> None:
+    free = random.Random(seed)
+    if what == "read":
+        run = ledger.begin_run(Versions("0", reader="hand"))
+        near = ledger.articles()["article_id"].to_list()
+        for number in free.sample(range(60), 3):
+            ledger.add(_reading(number), run, near_duplicate_of=free.choice(near) if near and number % 7 == 0 else None)
+    elif what == "again":
+        run = ledger.begin_run(Versions("1", reader="hand"))
+        for number in free.sample(range(60), 2):
+            ledger.add(_reading(number, version=1), run)
+    elif what == "copy":
+        for article in ledger.articles()["article_id"].to_list()[:1]:
+            ledger.record_exact_duplicate(article, outlet=f"Copy {seed % 5}")
+    elif what == "undo":
+        ledger.undo(author="ann", made=T0)
+    else:
+        _judge(ledger, free)
+
+
+_moves = st.lists(
+    st.tuples(st.sampled_from(["read", "read", "again", "copy", "judge", "judge", "judge", "undo"]), st.integers(0, 10**6)),
+    min_size=2,
+    max_size=10,
+)
+
+
+@settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
+@given(moves=_moves)
+def test_what_is_kept_is_what_making_it_anew_gives(
+    tmp_path_factory: pytest.TempPathFactory, moves: list[tuple[str, int]]
+) -> None:
+    path = tmp_path_factory.mktemp("kept") / "a.ledger"
+    with open_ledger(path) as ledger:
+        ledger.add_many([_reading(number) for number in range(20)], ledger.begin_run(Versions("0", reader="hand")))
+        t.refresh(ledger)
+        for what, seed in moves:
+            _move(ledger, what, seed)
+            kept = _shown(ledger)
+            with ledger.deriving() as store:
+                store.note("track", '{"rules": "none", "stamp": [0, 0, 0]}')
+            for one, other in zip(kept, _shown(ledger), strict=True):
+                assert one.equals(other), (what, seed)
+        again = _shown(ledger)
+    with open_ledger(path, read_only=True) as ledger:
+        assert all(one.equals(other) for one, other in zip(again, _shown(ledger), strict=True))
+
+
+def test_a_ledger_open_for_reading_only_is_brought_up_in_memory(tmp_path: Path) -> None:
+    path = tmp_path / "a.ledger"
+    with open_ledger(path) as ledger:
+        ledger.add_many([_reading(number) for number in range(20)], ledger.begin_run(Versions("0", reader="hand")))
+    before = path.read_bytes()
+    with open_ledger(path, read_only=True) as ledger:
+        first = _shown(ledger)
+        assert first[1].height
+    assert path.read_bytes() == before
+    with open_ledger(path) as ledger:
+        assert all(one.equals(other) for one, other in zip(first, _shown(ledger), strict=True))
+
+
+@pytest.mark.parametrize("asked", [t.said, t.commitments, t.tracks])
+def test_asking_again_changes_nothing(tmp_path: Path, asked: Callable[[Ledger], pl.DataFrame]) -> None:
+    with open_ledger(tmp_path / "a.ledger") as ledger:
+        ledger.add_many([_reading(number) for number in range(20)], ledger.begin_run(Versions("0", reader="hand")))
+        first, stamp = asked(ledger), ledger.stamp()
+        assert asked(ledger).equals(first)
+        assert ledger.stamp() == stamp
