@@ -8,7 +8,7 @@ from typing import Any
 
 import polars as pl
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from demarche import track as t
@@ -115,13 +115,21 @@ def _move(ledger: Ledger, what: str, seed: int) -> None:
 
 
 _moves = st.lists(
-    st.tuples(st.sampled_from(["read", "read", "again", "copy", "judge", "judge", "judge", "undo"]), st.integers(0, 10**6)),
+    st.tuples(
+        st.sampled_from(["read", "read", "again", "copy", "judge", "judge", "judge", "undo"]), st.integers(0, 10**6)
+    ),
     min_size=2,
     max_size=10,
 )
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
+# Without shrinking: an example takes a second, and what fails is told by its moves.
+@settings(
+    max_examples=12,
+    deadline=None,
+    suppress_health_check=list(HealthCheck),
+    phases=[Phase.explicit, Phase.reuse, Phase.generate],
+)
 @given(moves=_moves)
 def test_what_is_kept_is_what_making_it_anew_gives(
     tmp_path_factory: pytest.TempPathFactory, moves: list[tuple[str, int]]

@@ -28,7 +28,7 @@ class Derived:
     def state(self, name: str) -> str | None:
         """Return the state that was noted for some derived tables, or None where they were never made."""
         rows = self.rows(f"SELECT state FROM {self.table('derivations')} WHERE name = ?", [name])
-        return rows[0][0] if rows else None
+        return str(rows[0][0]) if rows else None
 
     def note(self, name: str, state: str) -> None:
         """Note the state of the rows that some derived tables now stand for."""

@@ -10,7 +10,7 @@ from demarche.ledger import Judgement, Ledger
 from demarche.records import principal
 from demarche.track.commitments import as_utterances, find_commitments
 from demarche.track.keep import people_said
-from demarche.track.made import RELEVANT, SCHEMA, SHOWN, table_of
+from demarche.track.made import RELEVANT, SHOWN, table_of
 from demarche.track.refresh import refresh
 from demarche.track.status import OVERDUE, Answers
 
@@ -56,8 +56,15 @@ def _as_of(ledger: Ledger, wanted: list[tuple[str, str]], on: date) -> pl.DataFr
     told = ledger.kept("track_utterances", act=RELEVANT, until=on)
     founds = find_commitments(told, joined=people_said(ledger, "commitment"))
     table = table_of(founds, Answers(as_utterances(told)), told, on=on)
-    tests = {"from": pl.col("actor").str.split(";"), "target": pl.col("target").str.split(";"), "issues": pl.col("issues")}
-    names = {"list_contains(string_split(actor, ';'), ?)": "from", "list_contains(string_split(target, ';'), ?)": "target"}
+    tests = {
+        "from": pl.col("actor").str.split(";"),
+        "target": pl.col("target").str.split(";"),
+        "issues": pl.col("issues"),
+    }
+    names = {
+        "list_contains(string_split(actor, ';'), ?)": "from",
+        "list_contains(string_split(target, ';'), ?)": "target",
+    }
     conditions = [tests[names.get(condition, "issues")].list.contains(value) for condition, value in wanted]
     return (table.filter(*conditions) if conditions else table).select(*SHOWN, "lapses")
 
@@ -75,9 +82,7 @@ def _judged(table: pl.DataFrame, ledger: Ledger, on: date) -> pl.DataFrame:
     """Return the table with people's word in place of the rules', and without what people rejected."""
     rulings = ledger.rulings("commitment")
     contested = {one[0].record for one in ledger.contradictions() if one[0].kind == "commitment"}
-    table = table.with_columns(
-        status="proposed", decided_by=pl.lit("rule"), note=pl.lit(""), contested=pl.lit(False)
-    )
+    table = table.with_columns(status="proposed", decided_by=pl.lit("rule"), note=pl.lit(""), contested=pl.lit(False))
     theirs = pl.col("commitment").is_in(list(rulings))
     rows = [
         _as_told(row, rulings[row["commitment"]], on, row["commitment"] in contested)
@@ -108,7 +113,7 @@ def _as_told(row: dict[str, Any], told: Told, on: date, contested: bool) -> dict
 def _moved(row: dict[str, Any], deadline: str | None, on: date) -> dict[str, Any]:
     """Return what changes with a deadline that people corrected."""
     day = date.fromisoformat(deadline) if deadline else None
-    moved = {"deadline": day}
+    moved: dict[str, Any] = {"deadline": day}
     if row["proposed"] in ("open", "overdue"):
         late = day is not None and day < on
         status = "overdue" if late else "open"

@@ -8,7 +8,7 @@ import polars as pl
 
 from demarche.codebook import ACTS
 from demarche.errors import LedgerError
-from demarche.ledger import Judgement, Ledger
+from demarche.ledger import Ledger
 from demarche.records import principal
 from demarche.track.board import answer_commitments
 from demarche.track.keep import COLUMNS, KEPT, join_all

@@ -3,7 +3,6 @@
 What is kept is a pure function of the ledger's rows: the tests hold every change of a part against making all anew.
 """
 
-import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from math import ceil
@@ -95,9 +94,10 @@ def make_utterances(store: Derived, ledger: Ledger) -> None:
 
 def _see(store: Derived) -> tuple[list[Row], list[str]]:
     """Return the judgements, and the articles with copies, that came in since this was last asked."""
-    new = store.frame("SELECT judgement_id, kind, record, field FROM judgements ANTI JOIN %s USING (judgement_id)" % (
-        store.table("track_judged")
-    ))
+    new = store.frame(
+        "SELECT judgement_id, kind, record, field FROM judgements "
+        f"ANTI JOIN {store.table('track_judged')} USING (judgement_id)"
+    )
     store.insert("track_judged", new.select("judgement_id"))
     turned = new.filter(kind="judgement")["record"].to_list()
     of = store.frame(
@@ -126,9 +126,7 @@ def renew_utterances(store: Derived, ledger: Ledger, *, reading: int) -> Change:
     return Change(change.gone, change.come, frozenset(linked))
 
 
-def _rejoin(
-    store: Derived, ledger: Ledger, beside: _Beside, *, touched: Iterable[str], articles: list[str]
-) -> Change:
+def _rejoin(store: Derived, ledger: Ledger, beside: _Beside, *, touched: Iterable[str], articles: list[str]) -> Change:
     """Join anew all signals that could be one utterance with signals that were touched, or stand in some articles."""
     ids, members = sorted(touched), store.table("track_members")
     arriving = ledger.current(COLUMNS, ids=ids)
@@ -159,7 +157,9 @@ def _closed(store: Derived, blocks: set[str], people: Mapping[str, str | None], 
             f" UNION ALL SELECT signal_id, block FROM {members} WHERE signal_id IN (SELECT unnest($linked))"
         )
         linked = [*links, *links.values()]
-        found = store.frame(sql.replace("$blocks", "?").replace("$linked", "?"), [sorted(blocks), sorted(blocks), linked])
+        found = store.frame(
+            sql.replace("$blocks", "?").replace("$linked", "?"), [sorted(blocks), sorted(blocks), linked]
+        )
         known = {**dict(zip(found["signal_id"].to_list(), found["block"].to_list(), strict=True)), **new}
         more = {known[name] for name in known if name not in links and name not in links.values()}
         for one, other in links.items():

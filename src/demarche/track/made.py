@@ -45,8 +45,8 @@ _BEHIND = pl.Schema(
         "lapses": _DAY,
         "last_said": _DAY,
         "is_price": pl.Boolean(),
-        **dict.fromkeys(("maker", "component"), _TEXT),
-        **dict.fromkeys(("said", "ids", "sides"), _LIST),
+        "component": _TEXT,
+        **dict.fromkeys(("makers", "said", "ids", "sides"), _LIST),
     }
 )
 SCHEMA = pl.Schema({**SHOWN, **_BEHIND})
@@ -92,7 +92,7 @@ def described(one: Found, proposal: Proposal, row: Row) -> Row:
         "lapses": lapses(one),
         "last_said": max((said.day for said in one.said if said.day), default=None),
         "is_price": one.is_price,
-        "maker": _maker(first.kind, first.senders),
+        "makers": sorted({_maker(said.kind, said.senders) for said in one.said}),
         "component": one.component,
         "said": [utterance.signal for utterance in one.said],
         "ids": [commitment_id(utterance.signal) for utterance in one.said],
@@ -104,9 +104,7 @@ def _maker(kind: str, senders: Iterable[str]) -> str:
     return " ".join((kind, *sorted(senders)))
 
 
-def table_of(
-    founds: Sequence[Found], answers: Answers, said: pl.DataFrame, *, on: Any = None
-) -> pl.DataFrame:
+def table_of(founds: Sequence[Found], answers: Answers, said: pl.DataFrame, *, on: Any = None) -> pl.DataFrame:
     """Return the rows of some commitments made by utterances `said`, with what is proposed upon (as of a day)."""
     from datetime import date
 
@@ -127,9 +125,7 @@ def make_commitments(store: Derived, ledger: Ledger) -> None:
     store.create("track_commitments", ", ".join(f'"{name}" {_SQL[kind]}' for name, kind in SCHEMA.items()))
     said = store.table("track_utterances")
     ((made,),) = store.rows(f"SELECT count(*) FROM {said} WHERE list_contains(?, act)", [list(COMMITTING)])
-    answers = Answers(
-        as_utterances(store.frame(f"SELECT {_columns()} FROM {said} WHERE {_ANSWERING}", [RELEVANT]))
-    )
+    answers = Answers(as_utterances(store.frame(f"SELECT {_columns()} FROM {said} WHERE {_ANSWERING}", [RELEVANT])))
     joined = people_said(ledger, "commitment")
     parts = max(1, ceil(int(str(made)) / _PART))
     for part in range(parts):
@@ -172,7 +168,9 @@ def _touched(store: Derived, change: Change, joined: Mapping[str, str | None]) -
     offers = [row for frame in (gone, come) for row in frame.filter(act="offer").to_dicts()]
     # With an offer, the demands beside it become the price of it, or cease to be.
     beside = f"SELECT signal_id FROM {said} WHERE act = 'demand' AND article_id IN (SELECT unnest(?))"
-    changed += [str(found) for (found,) in store.rows(beside, [[row["article_id"] for row in offers]])] if offers else []
+    changed += (
+        [str(found) for (found,) in store.rows(beside, [[row["article_id"] for row in offers]])] if offers else []
+    )
     near = pl.DataFrame(
         [
             (_maker(KIND_OF[row["act"]], row["from_principals"]), row["published"], row["issues"])
@@ -183,10 +181,12 @@ def _touched(store: Derived, change: Change, joined: Mapping[str, str | None]) -
     ).with_columns(low=pl.col("day") - timedelta(SAME_DAYS), high=pl.col("day") + timedelta(SAME_DAYS))
     sql = (
         f"SELECT DISTINCT component FROM {table} WHERE list_has_any(said, ?) OR list_has_any(ids, ?) UNION "
-        f"SELECT DISTINCT c.component FROM {table} c JOIN arrived a ON c.maker = a.maker AND c.date <= a.high "
+        f"SELECT DISTINCT c.component FROM {table} c JOIN arrived a ON list_contains(c.makers, a.maker) AND c.date <= a.high "
         "AND c.last_said >= a.low AND list_has_any(c.issues, a.issues)"
     )
-    components = {str(found) for (found,) in store.frame(sql, [changed, sorted(change.linked)], given={"arrived": near}).rows()}
+    components = {
+        str(found) for (found,) in store.frame(sql, [changed, sorted(change.linked)], given={"arrived": near}).rows()
+    }
     return _linked(store, components, joined, {commitment_id(name) for name in come["signal_id"].to_list()})
 
 
@@ -230,14 +230,18 @@ def _answered(store: Derived, change: Change, but: set[str]) -> pl.DataFrame:
     )
     if acts.is_empty():
         return pl.DataFrame(schema=SCHEMA)
-    told = acts.select("act", "published", "issues", senders="from_principals").unique(["act", "published", "issues", "senders"])
+    told = acts.select("act", "published", "issues", senders="from_principals").unique(
+        ["act", "published", "issues", "senders"]
+    )
     sql = (
         f"SELECT DISTINCT c.commitment, c.act, c.issues, a.act AS answer FROM {store.table('track_commitments')} c "
         "JOIN acted a ON list_has_any(c.sides, a.senders) AND c.date <= a.published "
         "AND (list_has_any(c.issues, a.issues) OR a.act = 'attack' OR list_contains(a.issues, 'negotiations'))"
     )
     rows = store.frame(sql, given={"acted": told}).iter_rows()
-    wanted = {name for name, act, issues, answer in rows if name not in but and may_answer(KIND_OF[act], issues, answer)}
+    wanted = {
+        name for name, act, issues, answer in rows if name not in but and may_answer(KIND_OF[act], issues, answer)
+    }
     sql = f"SELECT * FROM {store.table('track_commitments')} WHERE commitment IN (SELECT unnest(?))"
     return store.frame(sql, [sorted(wanted)])
 
