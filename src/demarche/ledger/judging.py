@@ -1,6 +1,7 @@
 """Judgements in the file: storing them, finding what they speak of, and what a rerun left without a record."""
 
 import json
+import threading
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -28,6 +29,24 @@ def _restore(row: Row) -> Judgement:
 def load_judgements(cursor: duckdb.DuckDBPyConnection) -> list[Judgement]:
     """Return every judgement, undone ones and undoings too, in order."""
     return in_order(_restore(row) for row in fetch_rows(cursor, f"SELECT {_COLUMNS} FROM judgements"))
+
+
+class Judged:
+    """Every judgement of a ledger, read from the file once: only what came in since is read again."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._last, self._rows = -1, list[Judgement]()
+
+    def all(self, cursor: duckdb.DuckDBPyConnection) -> list[Judgement]:
+        """Return the judgements in order. Rows are only ever added, and within one opening keep their place."""
+        with self._lock:
+            new = fetch_rows(cursor, f"SELECT rowid, {_COLUMNS} FROM judgements WHERE rowid > ?", [self._last])
+            if new:
+                # Nobody asks after changing something in the same transaction, so that nothing is read that may not stay.
+                self._last = max(row.pop("rowid") for row in new)
+                self._rows = in_order([*self._rows, *(_restore(row) for row in new)])
+            return list(self._rows)
 
 
 def add_judgements(cursor: duckdb.DuckDBPyConnection, judgements: Iterable[Judgement]) -> int:

@@ -1,14 +1,12 @@
 """The ledger: one file, runs in it, and what each run read from each article."""
 
-import threading
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, datetime
 from itertools import islice
 from pathlib import Path
-from types import TracebackType
-from typing import Any, Self
+from typing import Any
 
 import duckdb
 import polars as pl
@@ -17,9 +15,9 @@ import pyarrow as pa
 from demarche.errors import LedgerError
 from demarche.ledger import judging as j
 from demarche.ledger import query as q
-from demarche.ledger.connect import connect, explained
-from demarche.ledger.derived import Derived, attach_beside
+from demarche.ledger.derived import Derived
 from demarche.ledger.export import CHUNK, Format, write_tables
+from demarche.ledger.file import LedgerFile
 from demarche.ledger.health import take_health
 from demarche.ledger.judgement import Judgement, Rulings, agreement, contradictions, name_batch, replay, rule, turn
 from demarche.ledger.overlay import Overlay, make_overlay
@@ -35,7 +33,7 @@ BATCH = 100
 TABLES = ("statements", "signals", "channels", "articles")
 
 
-class Ledger:
+class Ledger(LedgerFile):
     """An open ledger. Methods may be called from several threads; close it, or use it as a context manager.
 
     Every method raises a LedgerError that names the file and the remedy when the file cannot be used. In the frames
@@ -43,34 +41,9 @@ class Ledger:
     """
 
     def __init__(self, path: Path, *, read_only: bool = False) -> None:
-        self.path = path
-        self.read_only = read_only
-        self._writing = threading.RLock()
+        super().__init__(path, read_only=read_only)
         self._overlays: dict[str, tuple[tuple[int, ...], Overlay | None]] = {}
-        self._beside = False
-        self._connection: duckdb.DuckDBPyConnection | None = connect(path, read_only=read_only)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        # After a failure inside the block (a full disk, say) closing fails too, and would hide the first reason.
-        with suppress(*([LedgerError] if error else [])):
-            self.close()
-
-    def __repr__(self) -> str:
-        state = "closed" if self._connection is None else "read only" if self.read_only else "open"
-        return f"Ledger({str(self.path)!r}, {state})"
-
-    def close(self) -> None:
-        """Fold the log of changes into the file and let go of it; closing twice does no harm."""
-        with self._writing:
-            connection, self._connection = self._connection, None
-            if connection is not None:
-                with explained(self.path):
-                    connection.close()
+        self._judged = j.Judged()
 
     # --- writing ---------------------------------------------------------------------------------------------------
 
@@ -187,7 +160,7 @@ class Ledger:
 
     def _turn(self, author: str, made: datetime, note: str, *, undone: bool) -> list[Judgement]:
         with self._transaction() as cursor:
-            done, past = replay(j.load_judgements(cursor), author)
+            done, past = replay(self._judged.all(cursor), author)
             stack = done if undone else past
             if not stack:
                 return []
@@ -198,7 +171,7 @@ class Ledger:
     def all_judgements(self) -> list[Judgement]:
         """Return every judgement, undone ones and undoings too, by the time they were made."""
         with self._cursor() as cursor:
-            return j.load_judgements(cursor)
+            return self._judged.all(cursor)
 
     def judgements(self) -> pl.DataFrame:
         """Return the table of judgements by time; `value` and `seen` are JSON, `stands` is false for what was undone."""
@@ -212,12 +185,12 @@ class Ledger:
     def orphans(self) -> list[Judgement]:
         """Return judgements on records that the newest readings no longer have; they are never given to a look-alike."""
         with self._cursor() as cursor:
-            return j.find_orphans(cursor, j.load_judgements(cursor))
+            return j.find_orphans(cursor, self._judged.all(cursor))
 
     def disagreements(self) -> list[tuple[Judgement, Any]]:
         """Return corrections that a later run contradicts anew, each with what the machine now says."""
         with self._cursor() as cursor:
-            return j.find_disagreements(cursor, j.load_judgements(cursor))
+            return j.find_disagreements(cursor, self._judged.all(cursor))
 
     def contradictions(self) -> list[tuple[Judgement, ...]]:
         """Return fields of records on which people differ, with the last word of each; the latest of them holds."""
@@ -486,26 +459,6 @@ class Ledger:
 
     # --- what is computed from the rows ------------------------------------------------------------------------------
 
-    @contextmanager
-    def derived(self) -> Iterator[Derived]:
-        """Give the derived tables (docs/ledger.md) for asking."""
-        with self._cursor() as cursor:
-            yield Derived(cursor, beside=self._beside)
-
-    @contextmanager
-    def deriving(self) -> Iterator[Derived]:
-        """Give the derived tables for changing: all that is done in the block, or nothing.
-
-        A ledger that is open for reading only keeps them in memory, where they have to be made anew.
-        """
-        with self._writing:
-            if self.read_only and not self._beside and self._connection is not None:
-                with explained(self.path):
-                    attach_beside(self._connection)
-                self._beside = True
-            with self._block() as cursor:
-                yield Derived(cursor, beside=self._beside)
-
     def kept(self, table: str, *, asked: str | None = None, **filters: Any) -> pl.DataFrame:
         """Return rows of a derived table with the columns of signals, oldest first; filters as in `signals`.
 
@@ -516,13 +469,6 @@ class Ledger:
             query = q.signals_query(**filters, kept=view)
             sql = query.sql(order="" if asked else q.OLDEST_FIRST, columns="*", limit=None)
             return fetch_frame(cursor, f"WITH chosen AS ({sql}) {asked}" if asked else sql, query.parameters)
-
-    def stamp(self) -> tuple[int, int, int]:
-        """Return the last reading and how many judgements and copies there are: while these are the same, all is."""
-        sql = "SELECT (SELECT coalesce(max(reading), 0) FROM readings), (SELECT count(*) FROM judgements), "
-        with self._cursor() as cursor:
-            ((reading, judgements, copies),) = fetch_tuples(cursor, sql + "(SELECT count(*) FROM copies)")
-        return reading, judgements, copies
 
     def current(
         self,
@@ -541,34 +487,6 @@ class Ledger:
         return self._frame(query, order="", limit=None, columns=", ".join(f'"{name}"' for name in columns), judged=True)
 
     # --- within ----------------------------------------------------------------------------------------------------
-
-    @contextmanager
-    def _cursor(self) -> Iterator[duckdb.DuckDBPyConnection]:
-        """Give a connection of its own to one call, so that threads do not meet on one."""
-        if self._connection is None:
-            raise LedgerError(f"the ledger {self.path} is closed; open it again")
-        with explained(self.path), closing(self._connection.cursor()) as cursor:
-            yield cursor
-
-    @contextmanager
-    def _transaction(self) -> Iterator[duckdb.DuckDBPyConnection]:
-        """Commit everything in the block, or nothing."""
-        if self.read_only:
-            raise LedgerError(f"{self.path} was opened for reading only; open it without read_only to change it")
-        with self._block() as cursor:
-            yield cursor
-
-    @contextmanager
-    def _block(self) -> Iterator[duckdb.DuckDBPyConnection]:
-        with self._writing, self._cursor() as cursor:
-            cursor.execute("BEGIN")
-            try:
-                yield cursor
-                cursor.execute("COMMIT")
-            except BaseException:
-                with suppress(duckdb.Error):  # a failed COMMIT has rolled back already
-                    cursor.execute("ROLLBACK")
-                raise
 
     def _frame(
         self,
@@ -601,7 +519,7 @@ class Ledger:
         if not state[0]:
             return None
         if kind not in self._overlays or self._overlays[kind][0] != state:
-            rulings = rule(j.load_judgements(cursor), kind)
+            rulings = rule(self._judged.all(cursor), kind)
             self._overlays[kind] = (state, make_overlay(cursor, kind, rulings))
         return self._overlays[kind][1]
 
