@@ -93,6 +93,16 @@ class Found:
         return frozenset().union(*(one.targets for one in self.said))
 
     @property
+    def matter(self) -> frozenset[str]:
+        """The content words of all that was said, without names."""
+        return frozenset().union(*(one.matter for one in self.said))
+
+    @property
+    def last_day(self) -> date | None:
+        """The day it was last said."""
+        return max((one.day for one in self.said if one.day), default=None)
+
+    @property
     def condition(self) -> Utterance | None:
         """The utterance that names its condition."""
         return next((one for one in self.said if one.condition), None)

@@ -22,7 +22,7 @@ from demarche.track.commitments import (
 )
 from demarche.track.keep import Change, people_said
 from demarche.track.rules import KIND_OF
-from demarche.track.status import Answers, Proposal, lapses, may_answer, propose
+from demarche.track.status import Answers, Proposal, may_answer, propose
 
 _TEXT, _LIST, _DAY = pl.String(), pl.List(pl.String), pl.Date()
 SHOWN = pl.Schema(
@@ -89,8 +89,8 @@ def described(one: Found, proposal: Proposal, row: Row) -> Row:
         "signal_ids": carried,
         "article_id": first.article,
         "position": row["position"][first.signal],
-        "lapses": lapses(one),
-        "last_said": max((said.day for said in one.said if said.day), default=None),
+        "lapses": proposal.lapses,
+        "last_said": one.last_day,
         "is_price": one.is_price,
         "makers": sorted({_maker(said.kind, said.senders) for said in one.said}),
         "component": one.component,

@@ -13,8 +13,9 @@ KIND_OF = {
     "threaten": "threat",
     "demand": "demand",
 }
-ABSTAIN, ATTACKED, BREACH, INSPECTION, REMOVAL = (
-    re.compile(RULES["phrases"][name], re.I) for name in ("abstain", "attacked", "breach", "inspection", "removal")
+ABSTAIN, ATTACKED, BREACH, CONSENT, INSPECTION, REMOVAL, UNDO = (
+    re.compile(RULES["phrases"][name], re.I)
+    for name in ("abstain", "attacked", "breach", "consent", "inspection", "removal", "undo")
 )
 
 

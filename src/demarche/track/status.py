@@ -5,25 +5,32 @@ No rule closes a commitment as kept or broken without a deed that was told as a 
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
+from heapq import merge
 from itertools import product
 
 from demarche.codebook import WORDS
 from demarche.track.commitments import Found, Utterance
-from demarche.track.rules import ABSTAIN, ATTACKED, BREACH, INSPECTION, KIND_OF, REMOVAL, fitting
+from demarche.track.rules import ABSTAIN, ATTACKED, BREACH, CONSENT, INSPECTION, KIND_OF, REMOVAL, UNDO, fitting
 from demarche.track.utterances import same_speaker
+
+# A deed so many days after a deadline is still the answer to it, only late.
+_LATE = 7
+# A word can answer what was last said so many days before; deeds come when they come.
+_FRESH = 30
 
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """A status that the rules propose, the signals it rests on, since when, and why."""
+    """A status that the rules propose, the signals it rests on, since when, why, and after which day it is overdue."""
 
     status: str
     cites: tuple[str, ...] = ()
     since: date | None = None
     why: str = "nothing that answers it was told"
+    lapses: date | None = None
 
 
 def _in_time(one: Utterance) -> tuple[date, str, str]:
@@ -31,37 +38,54 @@ def _in_time(one: Utterance) -> tuple[date, str, str]:
 
 
 class Answers:
-    """The acts that may answer commitments, found by who did them, on which issue, and since when."""
+    """The acts that may answer commitments, found by who did them, on which issue, which act, and since when."""
 
     def __init__(self, acts: Iterable[Utterance]) -> None:
         told = [one for one in acts if one.day is not None and one.modality == "asserted" and one.time != "future"]
-        self._by: dict[tuple[str, str], list[Utterance]] = defaultdict(list)
+        self._by: dict[tuple[str, str, str], list[Utterance]] = defaultdict(list)
         self._attacks: dict[tuple[str, str], list[Utterance]] = defaultdict(list)
         for one in sorted(told, key=_in_time):
             for sender in one.senders:
                 for issue in one.issues:
-                    self._by[sender, issue].append(one)
+                    self._by[sender, issue, one.act].append(one)
                 for target in one.targets if one.act == "attack" else ():
                     self._attacks[sender, target].append(one)
         self._days = {key: [_in_time(one)[0] for one in row] for key, row in self._by.items()}
 
     def by(
-        self, actors: Iterable[str], after: Utterance, issues: Iterable[str], *, same_article: bool = False
-    ) -> list[Utterance]:
-        """Return what some principals did on some issues after an utterance, in time.
+        self,
+        actors: Iterable[str],
+        after: Utterance,
+        wanted: Mapping[str, Iterable[str]],
+        *,
+        same_article: bool = False,
+    ) -> Iterator[Utterance]:
+        """Yield what some principals did after an utterance, in time: of each issue, the acts that are wanted on it.
 
-        Acts in the utterance's own article are not taken for later.
+        Acts in the utterance's own article are not taken for later. One act can come several times.
         """
         if after.day is None:
-            return []
-        found = {
-            one.signal: one
-            for key in product(sorted(actors), sorted(issues))
-            if key in self._by
-            for one in self._by[key][bisect_left(self._days[key], after.day) :]
-            if same_article or one.article != after.article
-        }
-        return sorted(found.values(), key=_in_time)
+            return iter(())
+        keys = [(actor, issue, act) for actor in actors for issue, acts in wanted.items() for act in acts]
+        rows = [self._since(key, after.day) for key in keys if key in self._by]
+        return (one for one in merge(*rows, key=_in_time) if same_article or one.article != after.article)
+
+    def asked(self, found: Found, *, before: Utterance) -> bool:
+        """Tell whether those who threaten also told those whom they threaten what to do, on the same matter."""
+        one = found.first
+        keys = [(sender, issue, "demand") for sender in one.senders for issue in found.issues]
+        return any(
+            act.targets & found.targets
+            and abs((act.day - one.day).days) <= _FRESH
+            and _in_time(act) <= _in_time(before)
+            for key in keys
+            for act in self._by.get(key, ())
+            if act.day and one.day
+        )
+
+    def _since(self, key: tuple[str, str, str], day: date) -> Iterator[Utterance]:
+        row = self._by[key]
+        return (row[place] for place in range(bisect_left(self._days[key], day), len(row)))
 
     def attack(self, attackers: Iterable[str], attacked: Iterable[str], after: Utterance) -> Utterance | None:
         """Return the first attack of some principals on others after an utterance."""
@@ -77,12 +101,17 @@ def propose(found: Found, answers: Answers, *, on: date) -> Proposal:
         return Proposal("open", why="the utterance has no date, so that nothing can be told to come after it")
     if all("/media" in actor or "/public" in actor for actor in one.from_):
         return Proposal("unverifiable", why="the speaker has no means to carry it out")
-    return _RULES[one.kind](found, answers, on) or Proposal("open")
+    return _RULES[one.kind](found, answers, on) or Proposal("open", lapses=_lapses(found, answers))
 
 
-def lapses(found: Found) -> date | None:
-    """Return the day after which a commitment that nothing answered is overdue; not acting is never overdue."""
-    return None if ABSTAIN.search(found.first.evidence) or found.first.day is None else found.deadline
+def _lapses(found: Found, answers: Answers) -> date | None:
+    """Return the day after which a commitment that nothing answered is overdue.
+
+    Not acting is never overdue, nor is what hangs on a condition, which may not have been met; and a refusal is an answer.
+    """
+    if found.deadline is None or found.condition or ABSTAIN.search(found.first.evidence):
+        return None
+    return None if is_refused(found, answers, date.max) else found.deadline
 
 
 OVERDUE = "the deadline passed with nothing told"
@@ -97,53 +126,61 @@ def may_answer(kind: str, issues: Iterable[str], act: str) -> bool:
 
 _BESIDE = {
     "undertaking": ("accuse", "reject", *(name for name, kind in KIND_OF.items() if kind == "undertaking")),
-    "threat": ("attack",),
+    "threat": ("attack", "reject"),
     "demand": ("reject",),
 }
 
 
 def _first(
-    found: Found, acts: Sequence[Utterance], table: str, *, toward: frozenset[str], on: date
+    found: Found, actors: Iterable[str], answers: Answers, table: str, *, toward: frozenset[str], on: date
 ) -> Utterance | None:
     """Return the first act that the rules name for one of the commitment's issues, toward one of the sides."""
-    wanted = fitting(table, found.issues)
-    return next(
-        (
-            act
-            for act in acts
-            if act.day
-            and act.day <= on
-            and any(act.act in wanted[issue] for issue in act.issues & found.issues)
-            and _is_about(found, act)
-            and (act.act != "meet" or same_speaker(found.first.from_, act.from_) or found.first.kind == "demand")
-            and (
-                not act.to
-                or not toward
-                or bool(act.targets & toward)
-                or (table == "compliance" and act.act == "retreat")
-            )
-        ),
-        None,
-    )
+    one, words = found.first, found.matter
+    consent = table == "compliance" and one.kind == "demand" and CONSENT.search(one.evidence)
+    for act in answers.by(actors, one, fitting(table, found.issues)):
+        if _later(act, on):
+            return None
+        if consent and act.act not in _CONSENTING:
+            continue
+        met = act.act != "meet" or same_speaker(one.from_, act.from_) or one.kind == "demand"
+        drew_back = table == "compliance" and act.act == "retreat"
+        at = not act.to or not toward or bool(act.targets & toward) or drew_back
+        if met and at and _is_timely(found, act) and _is_about(found, act, words):
+            return act
+    return None
 
 
-def _is_about(found: Found, act: Utterance) -> bool:
+# What is done by him who accepts, where accepting is what was asked for.
+_CONSENTING = ("agree", "sign", "concede", "promise", "cooperate")
+
+
+def _later(act: Utterance, on: date) -> bool:
+    return act.day is None or act.day > on
+
+
+def _is_timely(found: Found, act: Utterance) -> bool:
+    """Tell whether an act can answer a deadline: soon after it is late, long after it is another matter."""
+    return found.deadline is None or act.day is None or act.day <= found.deadline + timedelta(_LATE)
+
+
+def _is_about(found: Found, act: Utterance, words: frozenset[str]) -> bool:
     """Tell whether an act is about the matter: a word in common, or no issue that the other side lacks.
 
-    What hangs on a condition, as every offer and its price do, was not carried out by just any deed on the issue: there the words
-    must meet.
+    What hangs on a condition, as every offer and its price do, was not carried out by just any deed on the issue: there
+    the words must meet. Deeds last, but a word that is given long after answers something else.
     """
-    words = frozenset().union(*(one.matter for one in found.said))
+    day = found.last_day
+    fresh = act.day is not None and day is not None and (act.day - day).days <= _FRESH
     if words & act.matter:
-        return True
+        return fresh or act.act not in WORDS
     bound = found.first.act == "offer" or found.is_price or found.condition is not None
-    return not bound and (found.issues <= act.issues or act.issues <= found.issues)
+    return not bound and (fresh or act.act not in WORDS) and (found.issues <= act.issues or act.issues <= found.issues)
 
 
 def _extent(found: Found, act: Utterance) -> float:
     """Return how much of what was said an act answers: a withdrawal answers nothing of an inspection, a part of both."""
     said = " ".join(one.evidence for one in found.said)
-    if not INSPECTION.search(said) or INSPECTION.search(act.evidence):
+    if not INSPECTION.search(said) or UNDO.search(said) or INSPECTION.search(act.evidence):
         return 1.0
     return 0.5 if REMOVAL.search(said) else 0.0
 
@@ -162,94 +199,106 @@ def _done(found: Found, act: Utterance | None, status: str, why: str) -> Proposa
 
 def _of_undertaking(found: Found, answers: Answers, on: date) -> Proposal | None:
     one = found.first
-    own, theirs = answers.by(one.senders, one, found.issues), answers.by(found.targets, one, found.issues)
     if ABSTAIN.search(one.evidence):
-        return _of_abstention(found, own, on)
-    kept = _done(found, _first(found, own, "undertaking", toward=found.targets, on=on), "kept", "did so")
-    claims = answers.by(found.targets, one, found.issues | {"negotiations"})
-    if charge := _charge(found, claims, on):
+        return _of_abstention(found, answers, on)
+    act = _first(found, one.senders, answers, "undertaking", toward=found.targets, on=on)
+    kept = _done(found, act, "kept", "did so")
+    if charge := _charge(found, answers, on):
         cites = (*(kept.cites if kept else ()), charge.signal)
         return Proposal("disputed", cites, charge.day, f"the other side charges a breach: “{charge.evidence}”")
-    return kept or (_refused(found, own, theirs) if one.act == "offer" else None)
+    return kept or (_refused(found, answers, on) if one.act == "offer" else None)
 
 
-def _of_abstention(found: Found, own: Sequence[Utterance], on: date) -> Proposal | None:
+def _of_abstention(found: Found, answers: Answers, on: date) -> Proposal | None:
     """Propose `broken` where a later deed is what was disclaimed; exceptions and conditions are for people to weigh."""
-    words = frozenset().union(*(one.matter for one in found.said))
-    told = [act for act in own if len(words & act.matter) > 1 and not found.condition]
-    breach = _first(found, told, "breach", toward=found.targets, on=on)
-    return _cite("broken", breach, "did what it had disclaimed") if breach else None
+    if found.condition:
+        return None
+    one, words = found.first, found.matter
+    for act in answers.by(one.senders, one, fitting("breach", found.issues)):
+        if _later(act, on):
+            return None
+        if len(words & act.matter) > 1 and (not act.to or not found.targets or act.targets & found.targets):
+            return _cite("broken", act, "did what it had disclaimed")
+    return None
 
 
-def _charge(found: Found, theirs: Sequence[Utterance], on: date) -> Utterance | None:
+def _charge(found: Found, answers: Answers, on: date) -> Utterance | None:
     """Return the other side's claim that this word was broken."""
-    senders = found.first.senders
+    one = found.first
+    charges = answers.by(found.targets, one, dict.fromkeys((*found.issues, "negotiations"), ("accuse",)))
     return next(
         (
             act
-            for act in theirs
-            if act.act == "accuse"
-            and act.day
-            and act.day <= on
-            and act.targets & senders
+            for act in charges
+            if not _later(act, on)
+            and act.targets & one.senders
             and BREACH.search(act.evidence)
-            and found.first.words & act.words
+            and one.words & act.words
         ),
         None,
     )
 
 
-def _refused(found: Found, own: Sequence[Utterance], theirs: Sequence[Utterance]) -> Proposal | None:
+def _refused(found: Found, answers: Answers, on: date) -> Proposal | None:
     """Propose `moot` for an offer that the side it was made to refused, unless it was made again."""
-    one = found.first
+    one, words = found.first, found.matter
     refusal = next(
         (
             act
-            for act in theirs
-            if act.act == "reject"
-            and act.targets & one.senders
-            and _is_about(found, act)
-            and act.issues & found.issues
-            and act.senders & one.targets
+            for act in answers.by(one.targets, one, dict.fromkeys(found.issues, ("reject",)))
+            if not _later(act, on) and act.targets & one.senders and _is_about(found, act, words)
         ),
         None,
     )
     if refusal is None:
         return None
-    again = any(act.kind == "undertaking" and act.issues & found.issues and _not_later(refusal, act) for act in own)
-    return None if again else _cite("moot", refusal, "the offer was refused")
+    again = answers.by(one.senders, one, dict.fromkeys(found.issues, _UNDERTAKINGS))
+    made_again = any(_not_later(refusal, act) and not _later(act, on) for act in again)
+    return None if made_again else _cite("moot", refusal, "the offer was refused")
+
+
+_UNDERTAKINGS = tuple(name for name, kind in KIND_OF.items() if kind == "undertaking")
 
 
 def _of_threat(found: Found, answers: Answers, on: date) -> Proposal | None:
+    """Propose that the threat was carried out, or that the threatened side gave way: of a plain threat, what came first.
+
+    Of one that hangs on a condition, or is only hinted at, giving way counts before a deed: the deed is then another's.
+    """
     one, condition = found.first, found.condition
-    own, theirs = answers.by(one.senders, one, found.issues), answers.by(found.targets, one, found.issues)
-    done = _first(found, own, "threat", toward=found.targets, on=on)
-    gave_way = _first(found, theirs, "compliance", toward=frozenset(), on=on)
+    done = _first(found, one.senders, answers, "threat", toward=found.targets, on=on)
+    gave_way = _first(found, found.targets, answers, "compliance", toward=frozenset(), on=on)
     if condition and ATTACKED.search(condition.condition):
         attack = answers.attack(found.targets, one.senders, one)
         if attack is None:
             return _cite("moot", gave_way, "no attack was told, and the other side drew back") if gave_way else None
         return _cite("kept", done, "did so") if done and _not_later(attack, done) and done is not attack else None
     bound = condition is not None or one.modality != "asserted"
-    if done and not bound:
+    if gave_way and not bound and not answers.asked(found, before=gave_way):
+        gave_way = None  # a threat that hangs on nothing, and goes with no demand, asks for nothing that could be done
+    if done and (gave_way is None or (not bound and _not_later(done, gave_way))):
         return _cite("kept", done, "did so")
+    if gave_way and condition and condition.condition_type == "until":
+        return (
+            None  # what is to last until the other gives way was carried out, or not, before that: for people to weigh
+        )
     return _cite("complied", gave_way, "the threatened side gave way") if gave_way else None
 
 
 def _of_demand(found: Found, answers: Answers, on: date) -> Proposal | None:
     one = found.first
-    theirs = answers.by(found.targets, one, found.issues)
-    done = _first(found, theirs, "compliance", toward=one.senders, on=on)
-    if (
-        done
-        and done.act in WORDS
-        and any(
-            act.act == "reject" and act.issues & found.issues and act.targets & one.senders
-            for act in answers.by(found.targets, one, found.issues, same_article=True)
-        )
-    ):
-        return None  # a word was asked for, another was given, and the demand itself was refused: for people to weigh
+    done = _first(found, found.targets, answers, "compliance", toward=one.senders, on=on)
+    # A word was asked for, another was given, and the demand itself was refused: for people to weigh.
+    if done and done.act in WORDS and is_refused(found, answers, on):
+        return None
     return _done(found, done, "complied", "the other side did so")
+
+
+def is_refused(found: Found, answers: Answers, on: date) -> bool:
+    """Tell whether the side that was asked or threatened, or to which something was held out, refused."""
+    one = found.first
+    said = answers.by(found.targets, one, dict.fromkeys(found.issues, ("reject",)), same_article=True)
+    return any(act.targets & one.senders and not _later(act, on) for act in said)
 
 
 def _not_later(one: Utterance, other: Utterance) -> bool:

@@ -6,23 +6,28 @@ from functools import lru_cache
 from demarche.track.rules import RULES
 
 _EMPTY = frozenset(RULES["phrases"]["empty"].split())
+_IDIOMS = re.compile(RULES["phrases"]["idioms"], re.I)
 _WORD = re.compile(r"[^\W_]+")
 # A stem of six letters lets "withdraw", "withdrawn" and "withdrawal" count as one word.
 _STEM = 6
 
 
 # A text is compared with several others in a row, and most texts with none: nothing is taken apart before it is asked for.
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 13)
 def content_words(text: str) -> frozenset[str]:
     """Return the stems of the words that carry content; digits count whatever their length."""
     found = (word.lower() for word in _WORD.findall(text))
     return frozenset(_stem(word) for word in found if word not in _EMPTY and (len(word) > 2 or word.isdigit()))
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 13)
 def matter_words(text: str) -> frozenset[str]:
-    """Return the content words that are no names: two texts can name the same states and speak of different things."""
-    return content_words(" ".join(word for word in _WORD.findall(text) if not word[0].isupper()))
+    """Return the content words that are no names, idioms left out.
+
+    Two texts can name the same states and speak of different things; and what comes into force uses none.
+    """
+    words = _WORD.findall(_IDIOMS.sub(" ", text))
+    return content_words(" ".join(word for word in words if not word[0].isupper()))
 
 
 def _stem(word: str) -> str:
