@@ -174,11 +174,53 @@ def test_merging_is_commutative_and_idempotent(tmp_path: Path) -> None:
         a.undo(author="ann", made=T0)
         b.judge("signal", first, "verdict", "reject", author="bob", made=T0)
         a.export_judgements(tmp_path / "a.jsonl")
-        assert a.merge(b) == 1
+        assert a.merge(b).judgements == 1
         assert b.import_judgements(tmp_path / "a.jsonl") == 3
-        assert a.merge(b) == b.merge(a) == 0
+        assert not a.merge(b)
+        assert not b.merge(a)
         assert a.signals().equals(b.signals())
         assert a.judgements().equals(b.judgements())
+
+
+def _view(ledger: Ledger) -> list[object]:
+    frames = (
+        ledger.signals(),
+        ledger.statements(),
+        ledger.articles(with_text=True),
+        ledger.judgements(),
+        ledger.copies(),
+    )
+    return [frame.to_dicts() for frame in frames] + [ledger.near_duplicates(), ledger.orphans()]
+
+
+@pytest.mark.parametrize("again", [False, True])
+def test_merging_brings_articles_and_readings_whoever_merges_whom(tmp_path: Path, *, again: bool) -> None:
+    later = replace(VERSIONS, code="9")
+
+    def make(name: str, which: int) -> Ledger:
+        ledger = open_ledger(tmp_path / f"{name}.ledger")
+        start = datetime(2026, 1, 9 - which)  # what was read later has the lower number in one of them
+        first = ledger.begin_run(later if which else VERSIONS, started=start)
+        texts = [replace(reading, versions=None) for reading in make_readings(2 * which, 2 * which + 4)]
+        ledger.add_many(texts, first)
+        if which:
+            ledger.add_many(texts[:2], ledger.begin_run(VERSIONS, started=datetime(2026, 1, 2)))
+        ledger.record_failure(first, f"{which}.txt", None, "empty")
+        ids = ledger.signals()["signal_id"].to_list()
+        ledger.judge("signal", ids[which], "verdict", "reject", author=name[0], made=T0)
+        return ledger
+
+    with make("a1", 0) as a, make("b1", 1) as b, make("a2", 0) as a2, make("b2", 1) as b2:
+        brought = a.merge(b)
+        assert (brought.articles, brought.readings, brought.judgements) == (2, 4, 1)
+        assert b2.merge(a2)
+        assert _view(a) == _view(b2)
+        if again:
+            assert not a.merge(b2)
+            assert not a.merge(b)
+            assert _view(a) == _view(b2)
+        assert a.failures().height == 2
+        assert a.health()["problems"] == []
 
 
 def test_ledgers_of_two_codebooks_are_not_merged(tmp_path: Path) -> None:

@@ -233,7 +233,16 @@ def test_an_older_ledger_is_brought_up_when_opened_for_writing(path: Path) -> No
 
 
 def test_only_what_is_declared_is_public() -> None:
-    assert set(demarche.ledger.__all__) == {"FIELDS", "Entry", "Judgement", "Ledger", "Rulings", "Run", "open_ledger", "server_note"}
+    assert set(demarche.ledger.__all__) == {
+        "FIELDS",
+        "Entry",
+        "Judgement",
+        "Ledger",
+        "Rulings",
+        "Run",
+        "open_ledger",
+        "server_note",
+    }
 
 
 def test_what_a_kill_left_can_be_read_without_writing(path: Path) -> None:

@@ -1,4 +1,4 @@
-"""`demarche merge`: a colleague's judgements into one's own ledger."""
+"""`demarche merge`: a colleague's ledger, or judgements, into one's own."""
 
 from pathlib import Path
 
@@ -13,13 +13,15 @@ from demarche.ledger import open_ledger
 @click.argument("other", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option("--ledger", "ledger_file", required=True, type=click.Path(exists=True, path_type=Path))
 def merge(*, other: Path, ledger_file: Path) -> None:
-    """Add the judgements of OTHER (a ledger, or JSON lines that `judge --export` wrote) that are not here yet."""
+    """Add what OTHER has and this ledger has not: articles, readings and judgements of a ledger, or judgements of JSON lines."""
     with open_ledger(ledger_file) as ledger:
         if other.suffix == ".jsonl":
             added = ledger.import_judgements(other)
         else:
             with open_ledger(other, read_only=True) as theirs:
-                added = ledger.merge(theirs)
+                merged = ledger.merge(theirs)
+            click.echo(f"{merged.articles} articles and {merged.readings} readings added")
+            added = merged.judgements
         click.echo(f"{added} judgements added")
         if orphans := ledger.orphans():
             click.echo(

@@ -7,8 +7,20 @@ a run. Articles go in whole or not at all. One process writes at a time, and whi
 from demarche.ledger.connect import server_note
 from demarche.ledger.derived import Derived
 from demarche.ledger.judgement import FIELDS, Judgement, Rulings
+from demarche.ledger.merging import Merged
 from demarche.ledger.runs import Run
 from demarche.ledger.store import Ledger, open_ledger
 from demarche.ledger.write import Entry
 
-__all__ = ["FIELDS", "Derived", "Entry", "Judgement", "Ledger", "Rulings", "Run", "open_ledger", "server_note"]
+__all__ = [
+    "FIELDS",
+    "Derived",
+    "Entry",
+    "Judgement",
+    "Ledger",
+    "Merged",
+    "Rulings",
+    "Run",
+    "open_ledger",
+    "server_note",
+]

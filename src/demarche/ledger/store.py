@@ -20,6 +20,7 @@ from demarche.ledger.export import CHUNK, Format, write_tables
 from demarche.ledger.file import LedgerFile
 from demarche.ledger.health import take_health
 from demarche.ledger.judgement import Judgement, Rulings, agreement, contradictions, name_batch, replay, rule, turn
+from demarche.ledger.merging import Merged, bring_readings, check_versions, differing_links, near_links, settle
 from demarche.ledger.overlay import Overlay, make_overlay
 from demarche.ledger.restore import restore_article, restore_reading
 from demarche.ledger.results import Row, fetch_frame, fetch_reader, fetch_rows, fetch_tuples
@@ -216,21 +217,21 @@ class Ledger(LedgerFile):
         """Add the judgements of such a file that are not here yet; return how many. Refused across codebooks."""
         return self._add_judgements(j.read_judgements(Path(path)), str(path))
 
-    def merge(self, other: "Ledger") -> int:
-        """Add another ledger's judgements that are not here yet; return how many. LedgerError across codebooks.
+    def merge(self, other: "Ledger") -> Merged:
+        """Add another ledger's articles, readings and judgements that are not here yet; return how many were new.
 
-        In whatever order ledgers are merged, and however often, the judgements are the same. Articles are not taken
-        over: judgements on those that were not read here are shown as orphans until they are.
+        In whatever order ledgers are merged, and however often, the view is the same. A run of the same versions and
+        settings is the same run; others are put in order by when they began, and numbered anew where that changes who
+        read last. A text read in two places stays at the place where each had it first, with the other as a copy.
+        LedgerError where the codebooks differ.
         """
-        versions = {run.versions.codebook for run in other.runs()}
-        judgements = other.all_judgements()
-        own = {run.versions.codebook for run in self.runs()}
-        if own and versions and own != versions:
-            raise LedgerError(
-                f"{other.path} was read by codebook {', '.join(sorted(versions))}, {self.path} by "
-                f"{', '.join(sorted(own))}; read both with one version of Demarche, then merge"
-            )
-        return self._add_judgements(judgements, str(other.path))
+        check_versions(self, other)
+        articles, readings = bring_readings(self, other)
+        own = {(run.versions, str(run.settings)): run for run in self.runs()}
+        runs = [replace(own[run.versions, str(run.settings)], started=run.started) for run in other.runs()]
+        with self._transaction() as cursor:
+            settle(cursor, differing_links(cursor, near_links(other)), runs)
+        return Merged(articles, readings, self._add_judgements(other.all_judgements(), str(other.path)))
 
     def _add_judgements(self, judgements: list[Judgement], name: str) -> int:
         j.check_codebook(judgements, {run.versions.codebook for run in self.runs()}, name)
