@@ -149,34 +149,20 @@ def solving() -> None:
         )
 
 
-def roots() -> None:
-    """Number of roots against the parity theorem (all) and against sign changes on a fine grid (a sample)."""
+def parity_sample() -> list[tuple[float, Payoffs]]:
+    """10^5 random games: 25,000 for each of four standard deviations of the payoffs."""
     chance = np.random.default_rng(1)
+    return [(spread, Payoffs(*chance.normal(0, spread, (7, 25_000)))) for spread in (0.5, 1.0, 2.0, 5.0)]
+
+
+def roots() -> None:
+    """Number of roots against the parity theorem; `weigh_roots.py` holds a sample of these games to high precision."""
     wrong = 0
-    for spread in (0.5, 1, 2, 5):
-        p = Payoffs(*chance.normal(0, spread, (7, 25_000)))
+    for _, p in parity_sample():
         even = (p.column("SA") > p.column("VA")) & (p.column("barWA") < p.column("bara"))
         even &= p.column("VB") < p.column("CB")
         wrong += int(((solve(p).count % 2 == 0) != even).sum())
     say("10^5 random games: parity theorem broken in", str(wrong))
-    p = Payoffs(*chance.normal(0, 2, (7, 2_000)))
-    say("2,000 games: counts that differ from the grid", str(grid_disagreements(p)))
-
-
-def grid_disagreements(p: Payoffs, points: int = 2001) -> int:
-    """Games in which sign changes on a grid of z, in doubles, find another number of equilibria than the search."""
-    from demarche.weigh.bestreply import games, reply
-
-    z = np.linspace(-30.0, 9.0, points)
-    found, g = solve(p), games(p)
-    differing = 0
-    for i in range(len(p)):
-        one = g.take(np.full(points, i))
-        gap = reply(one, z).Z - z
-        crossings = int((np.sign(gap[1:]) != np.sign(gap[:-1])).sum())
-        mine = int(((found.game == i) & (found.z > z[0]) & (found.z < z[-1])).sum())
-        differing += crossings != mine
-    return differing
 
 
 def errors() -> None:

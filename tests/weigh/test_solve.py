@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import mpmath
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -43,39 +42,6 @@ def test_folds_part_one_equilibrium_from_three(p: float, wb: float) -> None:
     assert counts == [1, 3]
     inside = max((solve(design(barWB=wb + e)) for e in (-1e-9, 1e-9)), key=len)
     assert np.abs(inside.resist - p).min() < 1e-4
-
-
-def reply_mp(game: dict[str, float], p: mpmath.mpf) -> mpmath.mpf:
-    """The best-reply map in high precision, by direct integration of A's private payoff."""
-    sa, va, cb, wa, wb, a, vb = (mpmath.mpf(float(game[n])) for n in PAYOFFS)
-    c = (sa - (1 - p) * va) / p
-    x, y = c - wa, c - a
-    d = wa - a
-
-    def plackett(u: mpmath.mpf, v: mpmath.mpf) -> mpmath.mpf:
-        top = mpmath.pi / 4
-        f = lambda t: mpmath.exp(-(u * u + v * v - 2 * u * v * mpmath.sin(t)) / (2 * mpmath.cos(t) ** 2))  # noqa: E731
-        return mpmath.quad(f, mpmath.linspace(0, top, 5)) / (2 * mpmath.pi)
-
-    def mass(u: mpmath.mpf, v: mpmath.mpf) -> mpmath.mpf:
-        return mpmath.ncdf(u) * mpmath.ncdf(v) + plackett(u, v)
-
-    h, b = mass(d / mpmath.sqrt(2), -x), mass(-d / mpmath.sqrt(2), -y)
-    q = h / (h + b)
-    return mpmath.ncdf((q * wb + (1 - q) * vb - cb) / q)
-
-
-def test_roots_agree_with_high_precision_to_twelve_digits() -> None:
-    chance = np.random.default_rng(5)
-    given_ = Payoffs(*chance.normal(0, 1.5, (7, 12)))
-    found = solve(given_)
-    with mpmath.workdps(60):
-        for i in range(len(found)):
-            if not 1e-8 < found.resist[i] < 1 - 1e-8:
-                continue
-            game = {n: given_.column(n)[found.game[i]] for n in PAYOFFS}
-            low, high = (mpmath.mpf(float(found.resist[i])) + e for e in (-1e-12, 1e-12))
-            assert (reply_mp(game, low) - low) * (reply_mp(game, high) - high) < 0
 
 
 @settings(max_examples=60, deadline=None)

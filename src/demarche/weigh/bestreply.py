@@ -26,7 +26,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.special import log_ndtr, ndtr
 
-from demarche.weigh.normal import Array, contest, log_pdf
+from demarche.weigh.normal import Array, contest, hazards, log_pdf
 from demarche.weigh.payoffs import Payoffs
 
 # Below this Phi(z) leaves the range of double precision; an equilibrium there is the boundary p = 0.
@@ -56,6 +56,7 @@ class Reply(NamedTuple):
     odds: Array  # e^-t, the odds of backing down
     stand_hazard: Array
     back_hazard: Array
+    hazard_error: Array  # bound on the relative error of both
     spread: Array  # phi(z) / Phi(z)^2, so that dc/dz = -delta * spread
 
 
@@ -79,13 +80,11 @@ def reply(g: Games, z: Array) -> Reply:
     mass = contest(x, y, g.d)
     with np.errstate(over="ignore", invalid="ignore", under="ignore"):
         odds = np.exp(np.minimum(-mass.log_odds, 709.0))
-        both = log_pdf(np.clip(x, -1e9, 1e9)), log_pdf(np.clip(y, -1e9, 1e9))
-        stand = np.exp(np.minimum(both[0] + log_ndtr(y) - mass.log_stand, 709.0))
-        back = np.exp(np.minimum(both[1] + log_ndtr(x) - mass.log_back, 709.0))
+        stand, back, error = hazards(x, y, mass)
         spread = np.exp(log_pdf(z) - 2.0 * log_ndtr(z))
         slope = g.beta * g.delta * (odds * ((back - stand) * spread))
         image = g.alpha + g.beta * (1.0 + odds)
-    return Reply(image, np.nan_to_num(slope), odds, stand, back, spread)
+    return Reply(image, np.nan_to_num(slope), odds, stand, back, error, spread)
 
 
 def limits(g: Games) -> tuple[Array, Array]:

@@ -153,8 +153,17 @@ def _decided(g: Games, work: _Work) -> tuple[NDArray[np.bool_], NDArray[np.bool_
     first, last = Reply(*near), Reply(*far)
     up = sign > 0
     with np.errstate(over="ignore", invalid="ignore"):
-        least = np.where(up, first.back_hazard - last.stand_hazard, first.stand_hazard - last.back_hazard)
-        most = np.where(up, last.back_hazard - first.stand_hazard, last.stand_hazard - first.back_hazard)
+        small, large = 1.0 - first.hazard_error, 1.0 + last.hazard_error
+        least = np.where(
+            up,
+            small * first.back_hazard - large * last.stand_hazard,
+            small * first.stand_hazard - large * last.back_hazard,
+        )
+        most = np.where(
+            up,
+            large * last.back_hazard - small * first.stand_hazard,
+            large * last.stand_hazard - small * first.back_hazard,
+        )
         odds = np.sort(np.stack([work.at_lo.odds, work.at_hi.odds]), axis=0)
         lowest = scale * odds[0] * np.maximum(least, 0.0) * work.at_hi.spread
         highest = scale * odds[1] * np.maximum(most, 0.0) * work.at_lo.spread
@@ -212,8 +221,9 @@ def _merge(found: Roots) -> Roots:
 
 
 def _noise(g: Games, at: Reply) -> Array:
-    """Rounding error to expect in Z."""
-    return 4e-16 * (np.abs(g.alpha) + np.abs(g.beta) * (1.0 + np.minimum(at.odds, 1e100)))
+    """Rounding error to expect in Z; that of the odds grows with their logarithm."""
+    odds = np.clip(at.odds, 1e-300, 1e100)
+    return 4e-16 * (np.abs(g.alpha) + np.abs(g.beta) * (1.0 + odds * (1.0 + np.abs(np.log(odds)))))
 
 
 def polish(g: Games, lo: Array, hi: Array, z: Array) -> tuple[Array, Array]:

@@ -42,6 +42,8 @@ _NODES = {"near": 16, "middle": 32, "far": 96}
 _SCALED_FROM = 5.0
 # Points times nodes should stay in the second-level cache.
 _CHUNK = 8192
+# Relative error of the hazards (that of h and b, rounded up), and whence they take the scaled form.
+_HAZARD_ERROR, _HAZARD_SCALED_FROM = 1e-12, 20.0
 # Phi saturates in double precision long before this.
 _LOW, _HIGH = -40.0, 1e100
 
@@ -145,12 +147,33 @@ def _log_mass(u: Array, v: Array) -> Array:
 
 
 def _scaled(x: Array, y: Array, d: Array) -> Contest:
-    k = np.multiply.outer(x, np.cos(_ANGLES)) + np.multiply.outer(y, np.sin(_ANGLES))
-    k2 = np.multiply.outer(y, np.cos(_ANGLES)) + np.multiply.outer(x, np.sin(_ANGLES))
-    first = mills(x) * ndtr(y) + pdf(y) * (_one_minus_k_mills(k) @ _ANGLE_WEIGHTS)
-    second = mills(y) * ndtr(x) + pdf(x) * (_one_minus_k_mills(k2) @ _ANGLE_WEIGHTS)
-    first, second = np.log(first), np.log(second)
+    first, second = np.log(_over_density(x, y)), np.log(_over_density(y, x))
     return Contest(log_pdf(x) + first, log_pdf(y) + second, 0.5 * d * (x + y) + first - second)
+
+
+def _over_density(x: Array, y: Array) -> Array:
+    """h over phi(x), for x and y both in the upper tail."""
+    k = np.multiply.outer(x, np.cos(_ANGLES)) + np.multiply.outer(y, np.sin(_ANGLES))
+    return np.asarray(mills(x) * ndtr(y) + pdf(y) * (_one_minus_k_mills(k) @ _ANGLE_WEIGHTS))
+
+
+def hazards(x: Array, y: Array, mass: Contest) -> tuple[Array, Array, Array]:
+    """The hazards phi(x) Phi(y) / h and phi(y) Phi(x) / b, and a bound on their relative error.
+
+    Far out the logarithms are of the size of x^2 and their differences have no digits left; there the density is
+    divided out before, not after.
+    """
+    x, y = np.clip(x, _LOW, _HIGH), np.clip(y, _LOW, _HIGH)
+    with np.errstate(over="ignore", invalid="ignore", under="ignore"):
+        stand = np.exp(np.minimum(log_pdf(x) + log_ndtr(y) - mass.log_stand, 709.0))
+        back = np.exp(np.minimum(log_pdf(y) + log_ndtr(x) - mass.log_back, 709.0))
+        error = _HAZARD_ERROR + 4e-16 * (x * x + y * y)
+    far = np.flatnonzero(np.minimum(x, y) > _HAZARD_SCALED_FROM)
+    if len(far):
+        stand[far] = ndtr(y[far]) / _over_density(x[far], y[far])
+        back[far] = ndtr(x[far]) / _over_density(y[far], x[far])
+        error[far] = _HAZARD_ERROR
+    return stand, back, error
 
 
 def mills(x: Array) -> Array:
