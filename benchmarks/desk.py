@@ -70,7 +70,9 @@ def addresses(some: list[str]) -> dict[str, list[str]]:
         "article": [f"/article/{name}" for name in some],
         "search, newest": [f"/search?page={page}" for page in (1, 2, 3, 5, 8)],
         "search, two sides": [f"/search?from={one}&to={other}" for one, other in pairs],
-        "search, words in signals": [f"/search?q={word}+envoy" for word in ("harbour", "winter", "pledge", "river", "fleet")],
+        "search, words in signals": [
+            f"/search?q={word}+envoy" for word in ("harbour", "winter", "pledge", "river", "fleet")
+        ],
         "search, words in articles": [
             f"/search?what=articles&q={word}+envoy" for word in ("harbour", "winter", "pledge", "river", "fleet")
         ],
@@ -85,7 +87,13 @@ def addresses(some: list[str]) -> dict[str, list[str]]:
         "meetings": ["/meetings", "/meetings?party=RUS", "/meetings?page=2"],
         "commitments of one side": ["/commitments?from=ABX", "/commitments?from=PRK", "/commitments?from=TUR"],
         "credibility": ["/credibility?actor=ABX&act=promise", "/credibility?actor=PRK&act=threaten"],
-        "review": ["/review", "/review?act=threaten", "/review?from=RUS", "/review?order=newest", "/review?issue=trade"],
+        "review": [
+            "/review",
+            "/review?act=threaten",
+            "/review?from=RUS",
+            "/review?order=newest",
+            "/review?issue=trade",
+        ],
     }
 
 

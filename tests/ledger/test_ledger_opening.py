@@ -240,6 +240,7 @@ def test_only_what_is_declared_is_public() -> None:
         "Ledger",
         "Rulings",
         "Run",
+        "WordIndex",
         "open_ledger",
         "server_note",
     }

@@ -10,6 +10,7 @@ from demarche.ledger.judgement import FIELDS, Judgement, Rulings
 from demarche.ledger.merging import Merged
 from demarche.ledger.runs import Run
 from demarche.ledger.store import Ledger, open_ledger
+from demarche.ledger.words import WordIndex
 from demarche.ledger.write import Entry
 
 __all__ = [
@@ -21,6 +22,7 @@ __all__ = [
     "Merged",
     "Rulings",
     "Run",
+    "WordIndex",
     "open_ledger",
     "server_note",
 ]

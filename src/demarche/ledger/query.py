@@ -80,6 +80,11 @@ class Query:
             pattern = "(?i)" + _PUNCTUATION.sub(r"\\\g<0>", scrub(text))
             self.where(f"({told})", *[pattern] * len(columns))
 
+    def of_articles(self, ids: Choice | None) -> None:
+        """Keep the rows of some articles, if any are given."""
+        if ids is not None:
+            self.where("article_id IN (SELECT unnest(?::VARCHAR[]))", _several(ids))
+
     def of_run(self, run: int | None) -> None:
         """Keep the rows of one run, or of the newest run of each article."""
         if run is None:
@@ -169,6 +174,7 @@ def signals_query(
     text: str | None = None,
     run: int | None = None,
     kept: str | None = None,
+    article: Choice | None = None,
 ) -> Query:
     """Return the query behind `Ledger.signals`, or the same over a table that is kept of them."""
     query = Query(kept or "all_signals")
@@ -181,6 +187,7 @@ def signals_query(
         query.where("list_has_any(issues, ?)", issues)
     _side(query, "from", "to", from_)
     _side(query, "to", "from", to)
+    query.of_articles(article)
     query.dated(since, until)
     query.telling(["evidence"], text)
     return query
@@ -211,6 +218,7 @@ def statements_query(
     until: Day | None = None,
     text: str | None = None,
     run: int | None = None,
+    article: Choice | None = None,
 ) -> Query:
     """Return the query behind `Ledger.statements`."""
     query = Query("all_statements")
@@ -219,6 +227,7 @@ def statements_query(
     query.actors("addressee", addressee)
     query.actors("relay", relay)
     query.one_of("form", _known(form, FORMS, "form"))
+    query.of_articles(article)
     query.dated(since, until)
     query.telling(["content"], text)
     return query
@@ -252,12 +261,14 @@ def articles_query(
     until: Day | None = None,
     text: str | None = None,
     run: int | None = None,
+    article: Choice | None = None,
 ) -> Query:
     """Return the query behind `Ledger.articles`."""
     query = Query("all_articles")
     query.of_run(run)
     query.one_of("outlet", _several(outlet))
     query.one_of("language", _several(language))
+    query.of_articles(article)
     query.dated(since, until)
     query.telling(["title", "text"], text)
     return query

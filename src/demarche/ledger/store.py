@@ -289,6 +289,7 @@ class Ledger(LedgerFile):
         since: q.Day | None = None,
         until: q.Day | None = None,
         text: str | None = None,
+        article: q.Choice | None = None,
         run: WhichRun = "latest",
         limit: int | None = None,
         offset: int = 0,
@@ -299,7 +300,7 @@ class Ledger(LedgerFile):
         finds `RUS/mfa/…`, `RUS?` only the unnamed. In mutual acts (meet, cooperate, sign) `from_` and `to` look at
         both sides. Where several values are given, any will do. What people judged is minded: corrected fields are as
         corrected, rejected records are left out; a `run` that is named gives what the machine read in it. `since` and `until` are days of publication, both
-        included; `text` is sought in the evidence, in whatever case. RecordError for what the codebook does not know.
+        included; `text` is sought in the evidence, in whatever case; `article` names articles by their whole ids. RecordError for what the codebook does not know.
         """
         query = q.signals_query(
             from_=from_,
@@ -311,6 +312,7 @@ class Ledger(LedgerFile):
             since=since,
             until=until,
             text=text,
+            article=article,
             run=self._number(run),
         )
         return self._frame(query, order=q.NEWEST_FIRST, limit=limit, offset=offset, judged=run == "latest")
@@ -325,6 +327,7 @@ class Ledger(LedgerFile):
         since: q.Day | None = None,
         until: q.Day | None = None,
         text: str | None = None,
+        article: q.Choice | None = None,
         run: WhichRun = "latest",
         limit: int | None = None,
         offset: int = 0,
@@ -338,6 +341,7 @@ class Ledger(LedgerFile):
             since=since,
             until=until,
             text=text,
+            article=article,
             run=self._number(run),
         )
         return self._frame(query, order=q.NEWEST_FIRST, limit=limit, offset=offset, judged=run == "latest")
@@ -369,6 +373,7 @@ class Ledger(LedgerFile):
         since: q.Day | None = None,
         until: q.Day | None = None,
         text: str | None = None,
+        article: q.Choice | None = None,
         run: WhichRun = "latest",
         limit: int | None = None,
         offset: int = 0,
@@ -376,7 +381,13 @@ class Ledger(LedgerFile):
     ) -> pl.DataFrame:
         """Return articles, newest first, with what was read from each; `text` is sought in title and text."""
         query = q.articles_query(
-            outlet=outlet, language=language, since=since, until=until, text=text, run=self._number(run)
+            outlet=outlet,
+            language=language,
+            since=since,
+            until=until,
+            text=text,
+            article=article,
+            run=self._number(run),
         )
         columns = q.FLAT_COLUMNS if with_text else q.FLAT_COLUMNS_NO_TEXT
         return self._frame(query, order=q.NEWEST_ARTICLE_FIRST, limit=limit, offset=offset, columns=columns)

@@ -115,6 +115,7 @@ def _routes() -> list[Route | Mount]:
 @asynccontextmanager
 async def _lifespan(app: Starlette) -> AsyncIterator[None]:
     anyio.to_thread.current_default_thread_limiter().total_tokens = _AT_ONCE
+    app.state.intake.open()
     yield
     await anyio.to_thread.run_sync(app.state.intake.close)
 

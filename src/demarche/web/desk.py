@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 import polars as pl
 
 from demarche import track
-from demarche.ledger import Ledger, Rulings
+from demarche.ledger import Ledger, Rulings, WordIndex
 from demarche.web.guard import Keys
 
 T = TypeVar("T")
@@ -19,6 +19,9 @@ _KEPT = 64  # answers that are kept at most
 # Signals up to which the commitments of a whole ledger are worked out for a page: 100,000 take five seconds
 # (benchmarks/track.py). Of larger ledgers one actor's are.
 WHOLE = 50_000
+# Articles from which on words are looked up in an index; fewer are read through in 100 ms, and parts of words are found.
+INDEXED = 10_000
+_MOST_FOUND = 30_000  # articles; words that more of them hold narrow nothing down
 
 
 def _now() -> datetime:
@@ -34,6 +37,7 @@ class Desk:
     reader: str = "rules"
     actors: Sequence[Path] = ()
     clock: Callable[[], datetime] = _now
+    words: WordIndex | None = None
     _kept: OrderedDict[Hashable, Any] = field(default_factory=OrderedDict)
     _making: dict[Hashable, threading.Lock] = field(default_factory=dict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
@@ -67,6 +71,13 @@ class Desk:
     def commitments(self, *, from_: str | None = None, on: date | None = None) -> pl.DataFrame:
         """Return the commitments of a side, or of all, as of a day."""
         return self.kept(("commitments", from_, on), lambda: track.commitments(self.ledger, from_=from_, on=on))
+
+    def narrowed(self, filters: dict[str, Any]) -> dict[str, Any]:
+        """Return filters with the articles in which alone their words can stand, where the index of words tells."""
+        if self.words is None or "text" not in filters or self.counts["articles"] < INDEXED:
+            return filters
+        found = self.words.articles(filters["text"], most=_MOST_FOUND)
+        return filters if found is None else {**filters, "article": found}
 
     @property
     def counts(self) -> dict[str, int]:

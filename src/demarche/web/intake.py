@@ -2,9 +2,11 @@
 
 import queue
 import re
+import sqlite3
 import tempfile
 import threading
 from collections import OrderedDict
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -18,11 +20,11 @@ from starlette.routing import Route
 
 from demarche.errors import DemarcheError
 from demarche.ingest import Duplicates, Failure, from_text, load, signature
-from demarche.ledger import Entry, Run
+from demarche.ledger import Entry, Run, WordIndex
 from demarche.read import Reader
 from demarche.records import Article
 from demarche.web.asked import Asked
-from demarche.web.desk import Desk
+from demarche.web.desk import INDEXED, Desk
 from demarche.web.entry import back, last, read_form
 from demarche.web.shapes import Page
 
@@ -79,6 +81,17 @@ class Intake:
         self._run: Run | None = None
         self._duplicates: Duplicates | None = None
 
+    def open(self) -> None:
+        """Bring the index of words up to the ledger, if that is large enough to need one."""
+        self._waiting.put(_Handed(Job(0, ""), "", [], None, None))
+        with self._lock:
+            self._start()
+
+    def _start(self) -> None:
+        if self._worker is None:
+            self._worker = threading.Thread(target=self._work, name="reader", daemon=True)
+            self._worker.start()
+
     def hand_in(self, *, text: str, files: list[tuple[str, bytes]], outlet: str | None, published: date | None) -> Job:
         """Take text or files to be read; return the job to follow."""
         with self._lock:
@@ -87,9 +100,7 @@ class Intake:
             job = self._jobs[number] = Job(number, name)
             while len(self._jobs) > _MOST_JOBS:
                 self._jobs.popitem(last=False)
-            if self._worker is None:
-                self._worker = threading.Thread(target=self._work, name="reader", daemon=True)
-                self._worker.start()
+            self._start()
         self._waiting.put(_Handed(job, text, files, outlet, published))
         return job
 
@@ -121,6 +132,16 @@ class Intake:
             except Exception as error:
                 handed.job.message = f"Reading failed ({type(error).__name__}: {error}); please report it."
             handed.job.state = "done"
+            self._index()
+
+    def _index(self) -> None:
+        """Take new articles into the index of words; without it search reads the texts, so a failure costs time only."""
+        with suppress(DemarcheError, OSError, sqlite3.Error):
+            if self._desk.counts["articles"] < INDEXED:
+                return
+            index = WordIndex.beside(self._desk.ledger)
+            index.update(self._desk.ledger)
+            self._desk.words = index
 
     def _read(self, handed: _Handed) -> None:
         options: dict[str, Any] = {"outlet": handed.outlet, "published": handed.published}

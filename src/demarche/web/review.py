@@ -37,12 +37,13 @@ def review(desk: Desk, asked: Asked, request: Request) -> Page:
 
     def queue() -> list[str]:
         sql = f'SELECT signal_id FROM found {waiting} ORDER BY {ORDERS[order]}, article_id, "position" LIMIT {_QUEUE} OFFSET {(asked.page - 1) * _QUEUE}'
-        return [str(found) for found in desk.ledger.ask(sql, [done], **filters)["signal_id"].to_list()]
+        return [str(found) for found in desk.ledger.ask(sql, [done], **desk.narrowed(filters))["signal_id"].to_list()]
 
     key = (author, repr(sorted(filters.items())))
     ids = desk.kept(("queue", *key, order, asked.page), queue)
     left = desk.kept(
-        ("left", *key), lambda: int(desk.ledger.ask(f"SELECT count(*) FROM found {waiting}", [done], **filters).item())
+        ("left", *key),
+        lambda: int(desk.ledger.ask(f"SELECT count(*) FROM found {waiting}", [done], **desk.narrowed(filters)).item()),
     )
     at = asked.get("at") or (ids[0] if ids else "")
     data: dict[str, Any] = {

@@ -18,7 +18,7 @@ def search(desk: Desk, asked: Asked, request: Request) -> Page:
     """Show what fits: `what` is signals, statements or articles; filters as in the form."""
     what = asked.get("what") if asked.get("what") in WHAT else WHAT[0]
     filters = _filters(what, asked)
-    rows = getattr(desk.ledger, what)(**filters, **asked.slice) if asked.form != "csv" else None
+    rows = getattr(desk.ledger, what)(**desk.narrowed(filters), **asked.slice) if asked.form != "csv" else None
     total = count(desk, what, filters)
     data: dict[str, Any] = {
         "what": what,
@@ -40,7 +40,9 @@ def search(desk: Desk, asked: Asked, request: Request) -> Page:
 def count(desk: Desk, what: Any, filters: dict[str, Any]) -> int:
     """Return how many rows fit."""
     key = ("count", what, repr(sorted(filters.items())))
-    return desk.kept(key, lambda: int(desk.ledger.ask("SELECT count(*) FROM found", of=what, **filters).item()))
+    return desk.kept(
+        key, lambda: int(desk.ledger.ask("SELECT count(*) FROM found", of=what, **desk.narrowed(filters)).item())
+    )
 
 
 def _filters(what: str, asked: Asked) -> dict[str, Any]:

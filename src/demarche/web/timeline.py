@@ -35,10 +35,12 @@ def timeline(desk: Desk, asked: Asked, request: Request) -> Page:
     alone = len(sides) < 2 or bool(asked.get("all"))
     values = [sides, alone, sides]
     key = (tuple(sides), alone, repr(sorted(filters.items())))
-    rows = desk.kept(("timeline", *key), lambda: desk.ledger.ask(_ROWS, values, **filters))
+    rows = desk.kept(("timeline", *key), lambda: desk.ledger.ask(_ROWS, values, **desk.narrowed(filters)))
     total = rows.height
     if total == MOST:
-        total = desk.kept(("timeline all", *key), lambda: int(desk.ledger.ask(_COUNT, values, **filters).item()))
+        total = desk.kept(
+            ("timeline all", *key), lambda: int(desk.ledger.ask(_COUNT, values, **desk.narrowed(filters)).item())
+        )
     data: dict[str, Any] = {"sides": sides, "total": total, "most": MOST}
     if asked.form == "json":
         data |= _drawn(desk, asked, sides, rows)
