@@ -103,9 +103,9 @@ class ArticleResolver:
             found = other
         if courtesy and len(bare) > 1 and bare[1].kind == "title" and not any(map(is_name, bare)):
             rest = [piece for piece in parts if piece not in courtesy]  # "Mr. Secretary"
-            return definite(self._scene, rest, phrase, start, UNKNOWN)
+            return definite(self._scene, rest, phrase, start, UNKNOWN, self.resolve)
         if found.actor in {"?", "?/media"} and not any(map(is_name, bare)):
-            return definite(self._scene, parts, phrase, start, found)
+            return definite(self._scene, parts, phrase, start, found, self.resolve)
         if found.actor.startswith("?//") and bare:
             entity = self._scene.match(name_words(next(p.text for p in reversed(bare) if is_name(p))))
             return again(entity, entity.resolution.source, None) if entity else found

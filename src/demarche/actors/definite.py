@@ -1,6 +1,7 @@
 """Whom "the minister", "the source", "the government", "the chancellor" mean in an article."""
 
 import re
+from bisect import bisect_left
 from dataclasses import replace
 
 from .describe import describe
@@ -10,12 +11,35 @@ from .phrase import Piece, has_actor, is_name
 from .pronouns import CALLINGS, CHIEFS, GENERIC, HIGHEST, SECOND
 from .resolve import GUESSED, STATED, mention_path, office, office_parts, office_path, resolve_phrase
 from .scene import MEMORY, Scene
+from .speech import Resolve
 
+# Which nouns stand for organs of a state as for bodies: "the agency" for intelligence, "the charity" for a society.
+BODIES = {"intel": "organisation", "ngo": "organisation", "business": "firm"}
+VAGUE = frozenset(
+    [
+        "president",
+        "minister",
+        "government",
+        "country",
+        "side",
+        "state",
+        "people",
+        "public",
+        "army",
+        "military",
+        "forces",
+        "source",
+        "officials",
+        "sources",
+    ]
+)
 SUBJECT = 1.0  # what the first state of the sentence counts more: it mostly is the one that speaks
 NEAR = 0.8  # a person whom the article introduced, met again by surname or title
 
 
-def definite(scene: Scene, parts: list[Piece], phrase: str, start: int, found: Resolution) -> Resolution:
+def definite(
+    scene: Scene, parts: list[Piece], phrase: str, start: int, found: Resolution, resolve: Resolve
+) -> Resolution:
     """ "the minister", "the source", "the government": what the article spoke of before."""
     if not parts:
         return found
@@ -24,15 +48,17 @@ def definite(scene: Scene, parts: list[Piece], phrase: str, start: int, found: R
     )
     heads = title_heads(parts)
     plain_noun = parts[0].low in {"the", "this", "that"} and not any(map(has_actor, parts))
-    kinds = scene.registry.anaphor_kinds(phrase.rsplit(" ", maxsplit=1)[-1]) if plain_noun else ()
+    kinds = _kinds_of(scene, phrase) if plain_noun else ()
     if kinds and (named := _named_before(scene, kinds, start)):
         return named
+    if plain_noun and len(parts) <= 4 and (spoke := _spoke_before(scene, parts, start, resolve)):
+        return spoke
     titles = [t for piece in parts for t in piece.targets("title")]
     ranks = {scene.registry.title(t, "")["rank"] for t in titles}
     if "anon" in ranks and phrase.lower() in {"officials", "local officials"}:
         return scene.local() or found
     if "anon" in ranks or "folk" in ranks:
-        return found if indefinite else _same_source(scene, start, len(phrase), found, heads)
+        return found if indefinite else _same_source(scene, start, len(phrase), found, heads, resolve)
     if titles and not indefinite and (entity := _titled(scene, heads, start, parts)):
         return again(entity, "the holder of the title spoken of before", NEAR)
     seats = {scene.registry.title(ident, "").get("organ") for ident in titles}
@@ -44,20 +70,54 @@ def definite(scene: Scene, parts: list[Piece], phrase: str, start: int, found: R
     return _whose(scene, parts, start, found)
 
 
+def _kinds_of(scene: Scene, phrase: str) -> tuple[str, ...]:
+    """Kinds of actor that a noun can stand for, "armed group" before "group"."""
+    words = phrase.split()
+    return scene.registry.anaphor_kinds(" ".join(words[-2:])) or scene.registry.anaphor_kinds(words[-1])
+
+
+def _spoke_before(scene: Scene, parts: list[Piece], start: int, resolve: Resolve) -> Resolution | None:
+    """ "the ministry", "the expert": who was said to have spoken before under that very word."""
+    head = next((p for p in reversed(parts) if p.kind in {"title", "organ", "word", "name"}), parts[-1]).low.split()[-1]
+    if head in VAGUE:
+        return None
+    for said in reversed(scene.utterances[: bisect_left(scene.utterances, (start,))]):
+        pieces = scene.parts_in(said.start, said.end - said.start)
+        words = [piece.low.split()[-1] for piece in pieces]
+        more = any(has_actor(piece) or is_name(piece) or piece.kind == "poss" for piece in pieces)
+        if said.end <= start and head in words and more:
+            found = resolve(said.start, said.end)
+            if found.principal not in {"", "?"} and len(found.actors) == 1:
+                return replace(found, confidence=min(found.confidence, NEAR), source="the one that spoke before")
+    return None
+
+
 def _named_before(scene: Scene, kinds: tuple[str, ...], start: int) -> Resolution | None:
     """ "the group", "the agency": what was named last of these kinds."""
     for piece in reversed(scene.parts):
         if piece.start < start and has_actor(piece):
             path, _ = mention_path(scene.registry, piece, scene.around(piece.start, piece.end), scene.date)
             kind = "outlet" if piece.kind == "outlet" else scene.registry.kind_of(path)
-            kind = "organisation" if path.split("/")[1:2] == ["intel"] else kind
+            kind = BODIES.get("".join(path.split("/")[1:2]), kind)
             own = piece.kind == "outlet" and path.endswith(f"/{(scene.outlet or '').lower()}")
             if kind in kinds and not own:
                 return Resolution(path, None, 0.65, (Candidate(path, None, 0.65, piece.text),), "named before", (path,))
     return None
 
 
-def _same_source(scene: Scene, start: int, length: int, found: Resolution, heads: set[str]) -> Resolution:
+def _last_expert(scene: Scene, start: int, resolve: Resolve) -> Resolution | None:
+    """ "the expert", "the official", of whom no such title was given: the person who spoke last."""
+    for said in reversed(scene.utterances[: bisect_left(scene.utterances, (start,))][-4:]):
+        if said.end <= start:
+            found = resolve(said.start, said.end)
+            if found.actor.count("/") == 2 and len(found.actors) == 1 and "/media/" not in found.actor:
+                return replace(found, confidence=min(found.confidence, 0.6), source="the person who spoke last")
+    return None
+
+
+def _same_source(
+    scene: Scene, start: int, length: int, found: Resolution, heads: set[str], resolve: Resolve
+) -> Resolution:
     """ "the source": the nameless one last introduced, or what the apposition after it says."""
     hint = re.match(r",[^.]{0,60}?\b(?:an?|the)\b[^.,]{5,80},", scene.text[start + length : start + length + 160])
     if hint:
@@ -72,8 +132,14 @@ def _same_source(scene: Scene, start: int, length: int, found: Resolution, heads
     )
     if entity:
         return again(entity, "the one spoken of before", NEAR)
-    earlier = [item for place, _, item in scene.nameless if place < start]
-    return replace(earlier[-1], confidence=0.65, source="the nameless one spoken of before") if earlier else found
+    word = scene.text[start : start + length].lower().split()[-1]
+    earlier = [(place, end, item) for place, end, item in scene.nameless if place < start and item.actor != "?"]
+    same = [item for place, end, item in earlier if word in scene.text[place:end].lower().split()]
+    last = same or [item for _, _, item in earlier]
+    expert = None if same or word.endswith("s") else _last_expert(scene, start, resolve)
+    if expert:
+        return expert
+    return replace(last[-1], confidence=0.65, source="the nameless one spoken of before") if last else found
 
 
 def of_calling(scene: Scene, heads: set[str], start: int, side: str = "") -> Entity | None:

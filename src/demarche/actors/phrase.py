@@ -418,6 +418,15 @@ def _named_in_complement(
     return all(any(piece.kind == "prep" for piece in chunk[:index]) for index in at)
 
 
+def without_clause(parts: list[Piece]) -> list[Piece]:
+    """Without the clause that a comma and "who" or "which" open behind an actor: what it tells names others."""
+    for index in range(1, len(parts)):
+        opens = parts[index].low in {"who", "which", "whose"} and parts[index - 1].kind == "comma"
+        if opens and any(has_actor(piece) or is_name(piece) or describes(piece) for piece in parts[:index]):
+            return parts[: index - 1]
+    return parts
+
+
 def cut_relative(parts: list[Piece]) -> list[Piece]:
     """Without a relative clause or participle, which tells of the actor and does not name him."""
     for index, piece in enumerate(parts):

@@ -7,7 +7,7 @@ from dataclasses import replace
 from .compile import slug
 from .describe import Description, describe
 from .model import UNKNOWN, Candidate, Claim, Holding, Person, Resolution
-from .phrase import Piece, has_actor, parse, split_joined
+from .phrase import Piece, has_actor, parse, split_joined, without_clause
 from .registry import Registry
 from .spelling import same_given
 
@@ -35,7 +35,7 @@ def resolve_phrase(
     place = _place(registry, phrase, context, role)
     if place is not None and role != "source":
         return place
-    parts = parse(registry, _tidy(registry, phrase))
+    parts = without_clause(parse(registry, _tidy(registry, phrase)))
     chunks = share_heads(split_joined(parts))
     if not chunks:
         return UNKNOWN
