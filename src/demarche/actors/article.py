@@ -2,17 +2,20 @@
 
 import datetime
 import re
+from dataclasses import replace
 
 from .antecedents import joint, pronoun
 from .definite import NEAR, bearer, definite, elsewhere, namesake, of_calling, title_heads, trusted, with_holder
+from .describe import describe
 from .documents import paper
 from .model import UNKNOWN, Resolution
 from .people import again, name_words
 from .phrase import is_name
 from .pronouns import ANSWER, COURTESY, QUESTION, SECOND_PERSON, SPEAKER
 from .registry import Registry
+from .resolve import office, office_parts, office_path
 from .scene import Scene
-from .speech import quote_at, speaking, spoken_to
+from .speech import asker, own_office, quote_at, speaking, spoken_to, staff
 
 
 class ArticleResolver:
@@ -47,13 +50,15 @@ class ArticleResolver:
         short = re.sub(r"^[Tt]he ", "", phrase)
         if short in self._scene.acronyms and self._scene.acronyms[short][0] < start:
             return self._scene.plain(*self._scene.acronyms[short], role)
-        return (
+        found = (
             self._label(phrase, start)
             or self._first_person(phrase, start)
             or pronoun(self._scene, phrase, start, self.resolve)
             or joint(self._scene, phrase, start)
             or self._phrase(phrase, start, role)
         )
+        labelled = self._scene.text[start + len(phrase) : start + len(phrase) + 1] == ":"
+        return staff(self._scene, phrase, found) if labelled else found
 
     def _first_person(self, phrase: str, start: int) -> Resolution | None:
         """ "I", "we" and "you": who speaks here, and to whom."""
@@ -77,11 +82,24 @@ class ArticleResolver:
         if after != ":":
             return None
         if QUESTION.fullmatch(phrase):
-            return Resolution("?/media", None, 0.9, (), "who asks in a transcript", ("?/media",))
+            chair = phrase.lower().startswith("moderator") and self._scene.institution()
+            return chair or asker(self._scene, start)
         if ANSWER.fullmatch(phrase):
             said = [entity for entity in self._scene.people if entity.places and entity.places[0] < start]
             return again(said[0], "who answers in a transcript") if said else None
         return None
+
+    def _office_of(self, side: str, phrase: str, start: int) -> Resolution:
+        """An office of a state that the speaker serves."""
+        words = re.sub(r"^(?:the|our)\s+|['’]s$", "", phrase, flags=re.IGNORECASE)
+        scene = self._scene
+        said = describe(scene.registry, scene.parse(words), lambda inner: ("", 0.0))
+        path = office_path(scene.registry, replace(said, base=side, weak=False))
+        holders = scene.registry.holders(*office_parts(path), said.title, scene.date) if said.rank == "head" else []
+        found = office(
+            path, holders, scene.date, replace(said, base=side, source="the state of the one who speaks", doubt=0.85)
+        )
+        return with_holder(scene, found, phrase, start)
 
     def _phrase(self, phrase: str, start: int, role: str) -> Resolution:
         """A noun phrase with some word of its own."""
@@ -95,6 +113,8 @@ class ArticleResolver:
                 return trusted(self._scene, entity)
         if bearing := namesake(self._scene, bare):
             return trusted(self._scene, bearing)
+        if side := own_office(self._scene, re.sub(r"\s+", " ", phrase), start, self.resolve):
+            return self._office_of(side, phrase, start)
         told = paper(self._scene, phrase, start, self.resolve)
         if told is not None:
             return told

@@ -59,6 +59,15 @@ def definite(
         return scene.local() or found
     if "anon" in ranks or "folk" in ranks:
         return found if indefinite else _same_source(scene, start, len(phrase), found, heads, resolve)
+    if titles and not indefinite and (side := _countryman(scene, start)):
+        said = describe(scene.registry, parts, lambda inner: ("", 0.0))
+        if said.rank == "head" and said.title_organ in {"pm", "president", "gov"} and not said.base:
+            path = office_path(scene.registry, replace(said, base=side))
+            holders = scene.registry.holders(*office_parts(path), said.title, scene.date)
+            own = office(
+                path, holders, scene.date, replace(said, base=side, doubt=0.75, source="his countryman speaks")
+            )
+            return with_holder(scene, own, phrase, start)
     if titles and not indefinite and (entity := _titled(scene, heads, start, parts)):
         return again(entity, "the holder of the title spoken of before", NEAR)
     seats = {scene.registry.title(ident, "").get("organ") for ident in titles}
@@ -68,6 +77,16 @@ def definite(
         path = office_path(scene.registry, replace(said, base=local.principal.rstrip("?"))) if local else ""
         return replace(local, actor=path, actors=(path,)) if local else found
     return _whose(scene, parts, start, found)
+
+
+def _countryman(scene: Scene, start: int) -> str:
+    """State of a politician at home who is named earlier in the sentence: whose premier "the PM" is that he calls upon."""
+    begin = scene.sentence(start)
+    for entity in scene.people:
+        organ = entity.resolution.actor.split("/")[1:2]
+        if organ and organ[0] in {"party", "parliament", "congress"} and any(begin <= p < start for p in entity.places):
+            return entity.resolution.principal
+    return ""
 
 
 def _kinds_of(scene: Scene, phrase: str) -> tuple[str, ...]:
@@ -254,7 +273,7 @@ def elsewhere(scene: Scene, parts: list[Piece]) -> Resolution | None:
     spoken = [side for _, side in scene.actors if side in states] or [side for side in scene.home() if side in states]
     if len(states) < 2 or not spoken:
         return None
-    side = max(set(spoken), key=spoken.count)
+    side = max(dict.fromkeys(spoken), key=spoken.count)
     row = scene.registry.title(said.title_id, side)
     path = office_path(scene.registry, replace(said, base=side, title_organ=row["organ"]))
     return Resolution(path, None, 0.75, (), "the state that the article speaks of", (path,))

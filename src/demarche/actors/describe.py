@@ -224,7 +224,7 @@ def _from_tail(
         elif group and rank not in {"anon", "folk", "press"} and _of_a_stranger(group):
             if not _portfolio(core, tail[stop:]):
                 return "", 1.0, []
-        elif _completes(tail[index], rank, row, group):
+        elif _completes(tail[index], rank, row, group) and not _based(tail if index else core, index):
             end = next((i for i in range(index + 1, len(tail)) if tail[i].kind == "comma"), len(tail))
             path, doubt = base_of(tail[index + 1 : end])
             if path:
@@ -242,6 +242,11 @@ def _completes(prep: Piece, rank: str, row: dict[str, str], group: list[Piece]) 
     allowed = prep.low in COMPLEMENTS.get(rank, COMPLEMENTS[""])
     allowed = allowed or (prep.low in {"at", "with", "of"} and group[-1].kind in {"metonym", "organisation", "outlet"})
     return allowed or (for_state and row.get("title") not in {"envoy", "ambassador"})
+
+
+def _based(pieces: list[Piece], index: int) -> bool:
+    """Whether "based" stands before a preposition: where somebody sits does not tell for whom he speaks."""
+    return bool(pieces) and pieces[index - 1].low in {"based", "living", "born"}
 
 
 def _portfolio(core: list[Piece], tail: list[Piece]) -> bool:

@@ -9,13 +9,13 @@ from typing import Any
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
-from .compile import Compiled
+from .compile import Compiled, slug
 from .model import Claim, Holding, Mention, Person, Resolution
 
 # After a hyphen these make of a state's name a mere epithet: "Iran-backed", "US-led".
 EPITHET = re.compile(
     r"-(?:backed|led|made|based|born|controlled|occupied|held|speaking|language|style|run|owned|aligned|supplied|built|"
-    r"friendly|sponsored|brokered|mediated|educated|trained|funded|linked|origin|hosted|drafted|proposed|administered|wide|era)\b"
+    r"friendly|sponsored|brokered|mediated|educated|trained|trainee|graduate|funded|linked|origin|hosted|drafted|proposed|administered|wide|era)\b"
 )
 # Before a hyphen these do the same: "pro-Russian", "anti-American".
 PREFIX = re.compile(r"(?:pro|anti|non|post|trans|ex)-$", re.IGNORECASE)
@@ -222,6 +222,15 @@ class Registry:
     def anaphor_kinds(self, noun: str) -> tuple[str, ...]:
         """Kinds of actor that "the agency", "the group" can stand for; empty for other nouns."""
         return tuple(kind for kind, nouns in self._data["anaphor"].items() if noun.lower() in nouns)
+
+    @cached_property
+    def outlets(self) -> dict[str, str]:
+        """Paths of outlets by their names in plain small letters, as the ids of feeds have them."""
+        return {slug(alias): c[1] for alias in self._outlets for c in self._data["aliases"][alias] if c[0] == "outlet"}
+
+    @cached_property
+    def _outlets(self) -> list[str]:
+        return [alias for alias in self._patterns if '"outlet"' in self._data["aliases"].raw(alias)]
 
     @cached_property
     def common(self) -> frozenset[str]:

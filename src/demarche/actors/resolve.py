@@ -271,7 +271,9 @@ def office_path(registry: Registry, said: Description) -> str:
     organ = said.organ
     if base_organ in HOUSES and said.base.count("/") == 2:
         return f"{principal}/{base_organ}"  # the president of a firm is no head of state
-    if said.rank == "head" and said.title_organ:
+    if (said.rank == "head" and said.title_organ) or (
+        base_organ == "party" and said.rank == "seat" and said.title_organ in {"parliament", "gov"}
+    ):
         organ = said.title_organ
     elif base_organ and not (said.source == "person" and organ):
         return f"{principal}/{base_organ}"
@@ -447,7 +449,9 @@ def person_path(
     registry: Registry, person: Person, said: Description, date: datetime.date | None
 ) -> tuple[str, float, str]:
     """Path of a known person on a date: the office the words give, else the one he held."""
+    by_person = said.source == "person" and said.rank == ""  # "Harrow's ally Anna Kowalska" serves in no office of his
     says_office = said.rank not in {"", "folk", "anon"} or said.organ not in {"", "public"} or "/" in said.base
+    says_office = says_office and not by_person
     if not said.base and said.rank == "head" and said.title_organ and not said.former:
         said = replace(said, base=person.principal)  # "Prime Minister Anna Kowalska" is that of her own state
     stated = office_path(registry, said) if said.base and not said.former and says_office else ""
@@ -455,6 +459,9 @@ def person_path(
     holdings = [h for h in person.holdings if not day or h.covers(day)]
     if stated and "/" in stated:
         match = [h for h in holdings if f"{h.principal}/{h.organ}" == stated]
+        ended = [h for h in person.holdings if f"{h.principal}/{h.organ}" == stated and day and h.until < day]
+        if ended and not match and said.title and said.title in registry.title_ids(ended[-1].title):
+            return f"{person.principal}//{person.id}", FORMER, _fact(ended[-1])
         source = _fact(match[0]) if match else "the words give the office"
         return f"{stated}/{person.id}", SURE if match else 0.85, source
     if not holdings:

@@ -15,6 +15,11 @@ class LazyRows(dict[str, Any]):
             super().__setitem__(key, value)
         return value
 
+    def raw(self, key: str) -> str:
+        """A row as text, parsed or not."""
+        value = super().__getitem__(key)
+        return value if isinstance(value, str) else json.dumps(value)
+
     def get(self, key: str, default: Any = None) -> Any:
         """The row, parsed, or the default."""
         if key not in self:

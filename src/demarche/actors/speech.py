@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
+from .compile import slug
 from .model import UNKNOWN, Resolution
 from .people import extent, title_words
 from .phrase import Piece, has_actor, is_name
@@ -103,6 +104,8 @@ def _is_speaker(scene: "Scene", label: str) -> bool:
         return True
     parts = scene.parse(label.title() if label.isupper() else label)
     named = any(is_name(piece) for piece in parts)
+    if label.isupper() and any(piece.kind == "title" for piece in parts):
+        return True
     return named and (
         bool(title_words(scene.registry, label)) or label.isupper() or parts[-1].kind in {"person", "fullname"}
     )
@@ -216,6 +219,15 @@ def _attribution(scene: "Scene", index: int) -> Utterance | None:
     return None
 
 
+# "the President", with its capital, is one's own; "our government" as well.
+OFFICE = re.compile(
+    r"(?:[Tt]he (?:President|Vice President|Prime Minister|Chancellor|Secretary|Administration|administration|Department)|"
+    r"[Oo]ur (?:[Pp]resident|[Gg]overnment|[Pp]rime [Mm]inister|[Ff]oreign [Mm]inister|[Mm]inister|[Aa]dministration|[Dd]elegation|embassy|[Mm]ilitary|army|armed forces|people))"
+    r"(?:['’]s)?"
+)
+STATESMEN = frozenset(
+    ["president", "pm", "mfa", "state", "mod", "defense", "gov", "leader", "embassy", "congress", "parliament"]
+)
 ME = frozenset(["i", "me", "my", "mine", "myself"])
 Resolve = Callable[[int, int], Resolution]
 
@@ -242,7 +254,9 @@ def spoken_to(scene: "Scene", place: int, resolve: Resolve) -> Resolution:
     at = scene.turns.index(turn)
     if turn.asks:
         answers = [other for other in scene.turns[at + 1 :] + scene.turns[:at][::-1] if not other.asks]
-        return replace(resolve(*answers[0].label), confidence=0.7, source="who answers") if answers else UNKNOWN
+        known = (resolve(*answer.label) for answer in answers[:4])
+        found = next((each for each in known if each.principal not in {"?", ""}), scene.institution() or UNKNOWN)
+        return replace(found, confidence=0.7, source="who answers")
     if at and scene.turns[at - 1].asks:
         return replace(resolve(*scene.turns[at - 1].label), confidence=0.6, source="who asked")
     speaker = resolve(*turn.label).principal
@@ -254,3 +268,47 @@ def spoken_to(scene: "Scene", place: int, resolve: Resolve) -> Resolution:
     return (
         replace(max(guests, key=lambda guest: guest[0])[1], confidence=0.5, source="the guest") if guests else UNKNOWN
     )
+
+
+ASKS = re.compile(
+    r"(?:go(?:ing)? to|turn to|line of|question (?:comes|is) from|[Ii]nterview [Ww]ith|[Ii]nterview [Bb]y)\s+(?:the line of\s+)?"
+    r"(?P<name>[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){1,3})(?:,? (?:of|from|with|at|on)(?: the)? (?P<outlet>[A-Z][^.,\n]{1,40}))?"
+)
+LINE_STAFF = frozenset(["operator", "interpreter", "voice", "participant", "translator"])
+CALLED = 260  # characters before a question in which the chair calls upon who asks
+OPENING = 700  # characters at the head of an interview that name who leads it
+
+
+def asker(scene: "Scene", start: int) -> Resolution:
+    """Who asks under "QUESTION": whom the chair called upon, else whom the heading names, else the press."""
+    called = list(ASKS.finditer(scene.text, max(0, start - CALLED), start))
+    found = called[-1] if called else ASKS.search(scene.text, 0, min(start, OPENING))
+    if found is None:
+        return Resolution("?/media", None, 0.9, (), "who asks in a transcript", ("?/media",))
+    outlet = scene.registry.resolve(found["outlet"].strip(), date=scene.date).actor if found["outlet"] else ""
+    side = outlet.split("/")[0] if "/media" in outlet else "?"
+    path = f"{side}/media/{slug(found['name'].strip('.'))}"
+    return Resolution(path, None, 0.7, (), "whom the chair called upon, or the heading names", (path,))
+
+
+def staff(scene: "Scene", label: str, found: Resolution) -> Resolution:
+    """A speaker of an institution's own transcript of whom nothing else tells: one of its staff."""
+    house = scene.institution()
+    if label.lower() in LINE_STAFF:
+        return UNKNOWN
+    if house is None or found.principal not in {"?", ""} or "/media" in found.actor:
+        return found
+    names = [piece for piece in scene.parse(label.title()) if is_name(piece)]
+    path = f"{'/'.join(house.actor.split('/')[:2])}/{slug(names[-1].text)}" if names else house.actor
+    return Resolution(path, None, 0.5, (), "who speaks for the institution", (path,))
+
+
+def own_office(scene: "Scene", phrase: str, start: int, resolve: Resolve) -> str:
+    """State whose office "the President" is where an official says so: his own; "" where nobody tells."""
+    if not OFFICE.fullmatch(phrase):
+        return ""
+    words = speaker_place(scene, start)
+    speaker = resolve(*words) if words and not words[0] <= start < words[1] else scene.institution()
+    if speaker is None or speaker.actor.count("/") < 1 or not set(speaker.actor.split("/")[1:2]) & STATESMEN:
+        return ""
+    return speaker.principal if scene.registry.kind_of(speaker.principal) == "state" else ""
