@@ -56,7 +56,16 @@ def texts(split: str, *, folder: Path = ROOT) -> Iterator[tuple[Text, Reading]]:
         layout = lay_out(gold.article)
         pieces = cut(layout)
         statements = [_attribution(gold, index) for index in range(len(gold.statements))]
-        yield Text(gold.article.external_id or gold.article.id, gold.article, pieces, windows(pieces, overlap=OVERLAP), statements), gold
+        yield (
+            Text(
+                gold.article.external_id or gold.article.id,
+                gold.article,
+                pieces,
+                windows(pieces, overlap=OVERLAP),
+                statements,
+            ),
+            gold,
+        )
 
 
 def _attribution(gold: Reading, index: int) -> Attribution:

@@ -25,7 +25,7 @@ SURE = 0.5  # mean over the evidence below which nothing is reported
 RIVAL = 0.75  # of two acts on the same words, the weaker stays if it is this sure
 GAP = 3  # pieces inside evidence that the act may miss
 FEWEST = 2  # pieces of evidence
-NOBODY = 0.5  # certainty of the sides where no actor is named near
+SELF = 0.6  # a government acts toward its own parliament, courts, citizens in one of ten signals
 # A mention is the one who acts, or the one it is toward: the best one from the first chance on, others from the second.
 # Nine of ten acts are toward somebody, so the best needs little.
 FROM, TO = (0.1, 0.5), (0.2, 0.5)
@@ -114,13 +114,12 @@ def _signal(
     speakers = _speakers(said, index)
     statement = None if index is None else said[index].statement
     signalled = Signalled.of((evidence.start, evidence.end), statement)
-    from_, to, certainty = _sides(network, scores.hidden, window, pooled, stretch.act, stage, places, signalled)
-    if ACTS[act].kind == "word" and speakers:
-        from_ = speakers
+    chances = _chances(network, scores.hidden, window, pooled, stretch.act, stage, places, signalled)
+    from_ = speakers if ACTS[act].kind == "word" and speakers else _chosen(stage, signalled, chances[:, 0], FROM)
     if act in MUTUAL:
-        from_, to = _joined(from_, to), ()
-    else:
-        to = tuple(party for party in to if not principals([party]) & principals(from_))
+        from_ = _joined(from_, _chosen(stage, signalled, chances[:, 1], TO))
+    others = _toward_others(stage, chances[:, 1], principals(from_))
+    to = () if act in MUTUAL else _chosen(stage, signalled, others, TO)
     if not from_:
         return None
     manner = {name: network.linear(name, pooled) for name in ("time", "modality", "issues", "condition_type")}
@@ -138,7 +137,7 @@ def _signal(
         modality=MODALITIES[int(manner["modality"].argmax())],
         condition=condition,
         deadline=None if act in _UNDATED else _deadline(layout, evidence),
-        confidence=stretch.sure * certainty,
+        confidence=stretch.sure * float(np.prod(np.maximum(chances[:, 1], 1 - chances[:, 1]))),
     )
 
 
@@ -163,7 +162,7 @@ def _speakers(said: Sequence[Said], index: int | None) -> tuple[Party, ...]:
     return tuple(Party(span, actor) for actor in statement.source_actors)
 
 
-def _sides(
+def _chances(
     network: Network,
     hidden: Floats,
     window: Window,
@@ -172,10 +171,10 @@ def _sides(
     stage: Stage,
     places: Sequence[tuple[int, int]],
     signal: Signalled,
-) -> tuple[tuple[Party, ...], tuple[Party, ...], float]:
-    """Return who acts and toward whom, among the principals of the article, and how sure the second is."""
+) -> Floats:
+    """Return for each principal of the article the chance that it acts and that it is acted toward, (principals, 2)."""
     if not stage.principals:
-        return (), (), NOBODY
+        return np.zeros((0, 2), dtype=np.float32)
     near = [i for i, (a, b) in enumerate(places) if window.first <= a < b <= window.stop]
     row = {index: number for number, index in enumerate(near)}
     pairs = [
@@ -186,15 +185,18 @@ def _sides(
     vectors = [hidden[places[i][0] - window.first : places[i][1] - window.first].mean(0) for i in near]
     mentions = np.stack(vectors) if vectors else np.zeros((0, hidden.shape[1]), dtype=np.float32)
     scores = network.sides(pooled, act, stage.marks(signal), mentions, np.array(pairs, dtype=np.int64))
-    chances = (1 / (1 + np.exp(-scores))).astype(np.float32)
-    certainty = float(np.prod(np.maximum(chances[:, 1], 1 - chances[:, 1])))
-    from_, to = (_chosen(stage, signal, chances[:, side], least) for side, least in ((0, FROM), (1, TO)))
-    return from_, to, certainty
+    return (1 / (1 + np.exp(-scores))).astype(np.float32)
+
+
+def _toward_others(stage: Stage, chances: Floats, from_: frozenset[str]) -> Floats:
+    """Return the chances less those of the actor himself, unless it is sure that he acts toward his own."""
+    himself = np.array([name in from_ for name in stage.principals], dtype=bool)
+    return np.where(himself & (chances < SELF), np.float32(0), chances)
 
 
 def _chosen(stage: Stage, signal: Signalled, chances: Floats, least: tuple[float, float]) -> tuple[Party, ...]:
     """Return the parties that are sure enough: `least` is for the best of them, and for others beside it."""
-    best = chances.max()
+    best = chances.max(initial=0.0)
     return tuple(
         stage.party(name, signal)
         for name, chance in zip(stage.principals, chances, strict=True)
