@@ -10,7 +10,7 @@ from demarche.report.document import Document, Section
 from demarche.report.material import Material, gather
 from demarche.report.news import news
 from demarche.report.overview import how_made, in_short
-from demarche.report.phrases import issue, many, span
+from demarche.report.phrases import heading, many, span
 from demarche.report.saying import Sayings
 from demarche.report.scope import Scope
 from demarche.report.stands import positions
@@ -78,7 +78,7 @@ def _title(material: Material, actor: str | None) -> tuple[str, str]:
     else:
         subject = "all sides" if not scope.issue else ""
     if scope.issue:
-        subject = f"{subject}: {issue(scope.issue)}" if subject else issue(scope.issue)
+        subject = f"{subject}: {heading(scope.issue).lower()}" if subject else heading(scope.issue)
     title = f"{'Dossier: ' if actor else ''}{subject[0].upper()}{subject[1:]}"
     read = f"{len(material.used)} of the {many(material.articles.height, 'article')} of the period"
     return title, f"{span(material.first, material.last)}, from {read}"

@@ -13,8 +13,9 @@ from demarche.report.phrases import day
 
 _WIDTH = 640
 _LEFT, _RIGHT = 12, 12
-_UP, _DOWN = 54, 30  # heights of the strips above and below a lane's line, in units of the picture
-_LANE = _UP + _DOWN + 24
+_HIGH, _LOW = 62, 12  # height of the highest column, and what the deeds' strip has at least, in units of the picture
+_HEAD = 24  # room for a lane's name
+_WIDEST = 40  # of a column, where there are few days
 _BINS = 75  # columns at most: more would be thinner than a line
 _BARS = " ▁▂▃▄▅▆▇█"
 LEANINGS = ("against", "neutral", "toward")
@@ -58,13 +59,18 @@ def strip(lanes: Sequence[Lane], first: date, last: date, *, meetings: Sequence[
     axis = _Axis.over(first, last)
     counts = [(_count(lane.words, axis), _count(lane.deeds, axis)) for lane in lanes]
     most = max((sum(column) for pair in counts for columns in pair for column in columns), default=1) or 1
-    height = len(lanes) * _LANE + 26
+    unit = _HIGH / most
+    up = unit * max((sum(column) for words, _ in counts for column in words), default=1)
+    down = max(_LOW, unit * max((sum(column) for _, deeds in counts for column in deeds), default=1))
+    room = _HEAD + up + down
+    height = round(len(lanes) * room + 26)
     parts = [f'<svg viewBox="0 0 {_WIDTH} {height}" role="img" aria-label="{_told(lanes, first, last)}">{_HATCH}']
-    for met in meetings:
-        at = axis.x(axis.bin(met) + 0.5)
-        parts.append(f'<path class="post" d="M{at:.1f} 6V{height - 22}"/>')
     for number, (lane, (words, deeds)) in enumerate(zip(lanes, counts, strict=True)):
-        parts += _lane(lane.name, words, deeds, axis, number * _LANE + _UP + 16, most)
+        base = number * room + _HEAD + up
+        for met in sorted({axis.bin(when) for when in meetings}):
+            parts.append(f'<path class="post" d="M{axis.x(met + 0.5):.1f} {base - up:.1f}V{base + down:.1f}"/>')
+        parts.append(f'<text class="lane" x="{_LEFT}" y="{base - up - 8:.1f}">{escape(lane.name)}</text>')
+        parts += _lane(words, deeds, axis, base, unit)
     parts += _ticks(axis, last, height)
     per = {1: "day", 7: "week", 28: "four weeks", 91: "quarter", 364: "year"}.get(axis.step, f"{axis.step} days")
     posts = "; a dashed post is a meeting" if meetings else ""
@@ -93,10 +99,11 @@ def _count(told: Sequence[tuple[date, int]], axis: _Axis) -> list[list[int]]:
     return columns
 
 
-def _lane(name: str, words: list[list[int]], deeds: list[list[int]], axis: _Axis, base: float, most: int) -> list[str]:
-    parts = [f'<text class="lane" x="{_LEFT}" y="{base - _UP - 4:.1f}">{escape(name)}</text>']
-    gap = min(1.5, axis.width * 0.15)
-    for columns, unit in ((words, -_UP / most), (deeds, _DOWN / most)):
+def _lane(words: list[list[int]], deeds: list[list[int]], axis: _Axis, base: float, scale: float) -> list[str]:
+    """Return the columns of one side; one utterance is as high above the line as one deed is below."""
+    parts: list[str] = []
+    width = min(_WIDEST, max(axis.width - min(1.5, axis.width * 0.15), 0.5))
+    for columns, unit in ((words, -scale), (deeds, scale)):
         for number, column in enumerate(columns):
             at = base
             for name_of, count in zip(LEANINGS, column, strict=True):
@@ -104,11 +111,11 @@ def _lane(name: str, words: list[list[int]], deeds: list[list[int]], axis: _Axis
                     size = abs(unit) * count
                     top = at - size if unit < 0 else at
                     at += unit * count
-                    x, width = axis.x(number) + gap / 2, max(axis.width - gap, 0.5)
+                    x = axis.x(number + 0.5) - width / 2
                     parts.append(
                         f'<rect class="{name_of}" x="{x:.1f}" y="{top:.1f}" width="{width:.1f}" height="{size:.1f}"/>'
                     )
-    parts.append(f'<path class="line" d="M{_LEFT} {base}H{_WIDTH - _RIGHT}"/>')
+    parts.append(f'<path class="line" d="M{_LEFT} {base:.1f}H{_WIDTH - _RIGHT}"/>')
     return parts
 
 

@@ -66,7 +66,9 @@ def _sides(sayings: Sayings) -> list[str]:
     named = [principal(path) for path in sayings.material.scope.paths]
     if not named:
         named = list(
-            dict.fromkeys(sender for sender, _ in directions(sayings.material) if sender not in ("", "?", "AUTHOR"))
+            dict.fromkeys(
+                principal(sender) for sender, _ in directions(sayings.material) if sender not in ("", "?", "AUTHOR")
+            )
         )
     return named[:_SIDES]
 

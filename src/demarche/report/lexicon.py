@@ -8,6 +8,8 @@ from typing import Any
 
 WORDS: Mapping[str, Any] = tomllib.loads(files("demarche.report").joinpath("words.toml").read_text(encoding="utf-8"))
 ACTS: Mapping[str, Mapping[str, str]] = WORDS["acts"]
+# Written with a vowel and spoken with a consonant.
+_CONSONANT = ("UN", "US", "UK", "Eu", "Uk", "Ur", "Uz", "Ug", "uni", "use", "one")
 _BRACKET = re.compile(r"\[([^\]]*)\]")
 
 
@@ -25,4 +27,5 @@ def noun(act: str, count: int = 1) -> str:
 
 def a(text: str) -> str:
     """Return a noun with its indefinite article."""
-    return f"{'an' if text[:1].lower() in 'aeiou' else 'a'} {text}"
+    vowel = text[:1].lower() in "aeiou" and not text.startswith(_CONSONANT)
+    return f"{'an' if vowel else 'a'} {text}"

@@ -62,7 +62,7 @@ def _firsts(sayings: Sayings, pair: tuple[str, str], rows: Sequence[Row]) -> Blo
         by_act.setdefault(row["act"], []).append(row)
     if not by_act:
         return paragraph()
-    side, target = sayings.names.side(pair[0]), sayings.names.side(pair[1]) if pair[1] else "nobody named"
+    side, target = sayings.party(pair[0]), sayings.party(pair[1])
     parts: list[Part] = [f"from {side} to {target} the ledger has for the first time "]
     for number_of, (act, some) in enumerate(by_act.items()):
         parts.append(f"{'; ' if number_of else ''}{a(noun(act)) if len(some) == 1 else noun(act, 2)} over ")
@@ -84,7 +84,7 @@ def _terms(sayings: Sayings, rows: Sequence[Row]) -> list[Line]:
             who = sayings.names.speakers(row["from_actors"])
             made.append(
                 sentence(
-                    f"{who} was the first to put a {what} to {_its(sayings, row)}, on {sayings.on(row['published'])}: ",
+                    f"{who} {'was' if len(set(row['from_actors'])) == 1 else 'were'} the first to put a {what} to {_its(sayings, row)}, on {sayings.on(row['published'])}: ",
                     sayings.quote(row),
                     sayings.terms(row),
                     sayings.cite([row]),

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from typing import Any
 
 from demarche.codebook import ACTS as CODEBOOK
-from demarche.records import principal
 from demarche.report.bound import summed
 from demarche.report.charts import Lane, strip
 from demarche.report.document import Block, Line, Section, paragraph, section, sentence
@@ -12,6 +11,7 @@ from demarche.report.lexicon import a, noun
 from demarche.report.names import is_official
 from demarche.report.phrases import issue, listed, many, number, span
 from demarche.report.saying import Sayings, counted
+from demarche.report.scope import is_under
 from demarche.report.told import directions
 from demarche.report.turns import find_turns, told_turn
 
@@ -33,7 +33,13 @@ def in_short(sayings: Sayings, commitments: Sequence[Row]) -> Section:
     turned = [told_turn(sayings, row) for row in sorted(find_turns(sayings)[:_TURNS], key=lambda row: row["published"])]
     blocks: list[Block | None] = [
         paragraph(*lines, lead=True),
-        paragraph(*turned, *(_last_words(sayings, rows) for rows in list(directions(sayings.material).values())[:2])),
+        paragraph(
+            *turned,
+            *(
+                _last_words(sayings, sender, rows)
+                for (sender, _), rows in list(directions(sayings.material).items())[:2]
+            ),
+        ),
         paragraph(_bound(sayings, commitments)),
         timeline(sayings),
     ]
@@ -68,7 +74,7 @@ def _direction(sayings: Sayings, pair: tuple[str, str], rows: Sequence[Row]) -> 
     sender, target = pair
     words = [row for row in rows if row["kind"] == "word"]
     deeds = [row for row in rows if row["kind"] == "deed"]
-    toward = f"toward {sayings.names.side(target)}" if target else "toward nobody named"
+    toward = f"toward {sayings.party(target)}"
     matters: dict[str, int] = {}
     for row in words:
         matters[row["issues"][0]] = matters.get(row["issues"][0], 0) + 1
@@ -78,7 +84,7 @@ def _direction(sayings: Sayings, pair: tuple[str, str], rows: Sequence[Row]) -> 
         if len(words) > 3 and not sayings.material.scope.issue
         else ""
     )
-    side = sayings.names.side(sender)
+    side = sayings.party(sender)
     said = (
         f"{side} is reported with {counted(words, most=3)} {toward}{on}"
         if words
@@ -88,7 +94,7 @@ def _direction(sayings: Sayings, pair: tuple[str, str], rows: Sequence[Row]) -> 
     return sentence(said + done)
 
 
-def _last_words(sayings: Sayings, rows: Sequence[Row]) -> Line:
+def _last_words(sayings: Sayings, sender: str, rows: Sequence[Row]) -> Line:
     """Return an undertaking, threat, demand or refusal of a side's last day, the one that binds it most."""
     binding = [row for row in rows if row["act"] in _BINDING and any(is_official(path) for path in row["from_actors"])]
     if not binding:
@@ -96,9 +102,10 @@ def _last_words(sayings: Sayings, rows: Sequence[Row]) -> Line:
     latest = [row for row in binding if row["published"] == binding[-1]["published"]]
     row = min(latest, key=lambda one: (_BINDING.index(one["act"]), one["modality"] != "asserted"))
     head = "among the last commitments and demands of" if len(latest) > 1 else "the last commitment or demand of"
-    side = sayings.names.side(row["from_actors"][0])
+    side = sayings.party(sender)
+    by = "" if "/" in sender else sayings.by(row)
     return sentence(
-        f"{head} {side} is {a(noun(row['act']))} of {sayings.on(row['published'])}{sayings.by(row)}: ",
+        f"{head} {side} is {a(noun(row['act']))} of {sayings.on(row['published'])}{by}: ",
         sayings.quote(row), sayings.terms(row), sayings.doubts(row), sayings.cite([row]),
     )  # fmt: skip
 
@@ -120,7 +127,7 @@ def _bound(sayings: Sayings, commitments: Sequence[Row]) -> Line:
 def timeline(sayings: Sayings) -> Block | None:
     """Return the strip of the period."""
     material = sayings.material
-    sides = [principal(path) for path in material.scope.paths]
+    sides = list(material.scope.paths)
     sides += [side for pair in directions(material) for side in pair if side not in ("", "?", "AUTHOR")]
     sides = list(dict.fromkeys(sides))[: 2 if material.scope.pair else _LANES]
     lanes = []
@@ -128,10 +135,10 @@ def timeline(sayings: Sayings) -> Block | None:
         rows = [
             row
             for row in material.told
-            if any(principal(path) == side for path in row["from_actors"]) and row["act"] != "meet"
+            if any(is_under(path, side) for path in row["from_actors"]) and row["act"] != "meet"
         ]
         told = [(row["kind"], (row["published"], CODEBOOK[row["act"]].leaning)) for row in rows]
-        name = sayings.names.side(side)
+        name = sayings.party(side)
         lanes.append(
             Lane(
                 name[0].upper() + name[1:],

@@ -52,6 +52,6 @@ def issue(name: str) -> str:
     return str(WORDS["issues"].get(name) or name.replace("_", " "))
 
 
-def possessive(name: str) -> str:
-    """Return a name in the possessive."""
-    return f"{name}'" if name.endswith("s") else f"{name}'s"
+def heading(name: str) -> str:
+    """Return an issue of the codebook as a heading."""
+    return name.replace("_", " ").capitalize()

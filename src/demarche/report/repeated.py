@@ -1,7 +1,8 @@
 """What is new in what was said, and what only says again what was said before."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from demarche.records import principal
@@ -28,12 +29,19 @@ def mark_repeated(rows: Sequence[Row]) -> None:
         same = next((one for one in found if _says_same(one, row)), None)
         row["novelty"] = "repeated" if same is not None else "again" if found else "first"
         row["repeats"] = None if same is None else same.get("repeats") or same
-        row["first_deadline"] = (
-            bool(row["deadline_date"]) and bool(found) and not any(one["deadline_date"] for one in found)
-        )
+        row["first_deadline"] = bool(due(row)) and bool(found) and not any(due(one) for one in found)
         row["first_condition"] = bool(row["condition"]) and bool(found) and not any(one["condition"] for one in found)
         for key in _keys(row):
             before[key].append(row)
+
+
+def due(row: Mapping[str, Any]) -> date | None:
+    """Return the deadline of an utterance; one before the day it was reported is past or misread, and none."""
+    try:
+        day = date.fromisoformat((row["deadline_date"] or "").split("/")[-1])
+    except ValueError:
+        return None
+    return day if row["published"] is None or day >= row["published"] else None
 
 
 def _keys(row: Row) -> list[tuple[str, str]]:

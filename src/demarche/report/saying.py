@@ -11,6 +11,7 @@ from demarche.report.lexicon import ACTS, WORDS, acted, noun
 from demarche.report.material import Material
 from demarche.report.notes import SURE, Notes
 from demarche.report.phrases import listed, number, times
+from demarche.report.repeated import due
 
 _LONGEST = 150  # characters of a quotation in the running text; the footnote has the whole sentence
 Row = Mapping[str, Any]
@@ -32,8 +33,14 @@ class Sayings:
         return quoted(self.material.texts[found["article_id"]][found["evidence_starts"][0] : found["evidence_ends"][0]])
 
     def cite(self, rows: Sequence[Row]) -> Cite:
-        """Return the footnotes of utterances."""
-        return self.notes.cite(*(row["signal_id"] for row in rows))
+        """Return the footnotes of utterances, one for each report that carries them."""
+        return self.notes.cite(*(one for row in rows for one in row.get("signal_ids") or [row["signal_id"]]))
+
+    def party(self, path: str) -> str:
+        """Return a side, or the organ or person that a brief is about; somebody unnamed where it is empty."""
+        if not path:
+            return "nobody named"
+        return self.names.speaker(path) if "/" in path else self.names.side(path)
 
     def on(self, when: date) -> str:
         """Return a day in words."""
@@ -73,7 +80,7 @@ class Sayings:
         """Return the condition and the deadline of an utterance, where its quotation does not hold them."""
         words, made = self.quote(row).text, list[Part]()
         made += condition_of(row, words)
-        if day := iso_day(row["deadline_date"]):
+        if day := due(row):
             made.append(f", with {self.on(day)} as its deadline")
         return made
 
@@ -129,7 +136,7 @@ class Sayings:
 
     def _news(self, row: Row) -> list[Part]:
         """Return what the last of several was the first to do."""
-        day = iso_day(row["deadline_date"])
+        day = due(row)
         if row["first_deadline"] and day:
             return [f", was the first to name a deadline, {self.on(day)}"]
         if row["first_condition"]:
@@ -180,11 +187,3 @@ def counted(rows: Sequence[Row], *, most: int = 4) -> str:
     if rest := sum(count[act] for act in order[most:]):
         told.append(f"{number(rest)} of other kinds")
     return listed(told)
-
-
-def iso_day(text: str | None) -> date | None:
-    """Return the last day of an ISO date or interval, None for what is neither."""
-    try:
-        return date.fromisoformat((text or "").split("/")[-1])
-    except ValueError:
-        return None

@@ -8,7 +8,7 @@ from typing import Any
 from demarche import track
 from demarche.records import principal
 from demarche.report.document import Line, Paragraph, Part, Section, Strong, paragraph, section, sentence
-from demarche.report.phrases import issue, times
+from demarche.report.phrases import heading, issue, times
 from demarche.report.saying import Sayings
 from demarche.report.told import directions
 
@@ -28,8 +28,8 @@ def _sides(sayings: Sayings) -> list[str]:
     """Return whose positions are compared: the scope's, with the busiest on the other side of them."""
     named = [principal(path) for path in sayings.material.scope.paths]
     for pair in directions(sayings.material):
-        for side in pair:
-            if side not in ("", "?", "AUTHOR", *named) and (not named or set(named) & set(pair)):
+        for side in map(principal, pair):
+            if side not in ("", "?", "AUTHOR", *named) and (not named or set(named) & set(map(principal, pair))):
                 named.append(side)
     return named[: max(_SIDES, len(sayings.material.scope.paths))] if not sayings.material.scope.pair else named[:2]
 
@@ -67,7 +67,7 @@ def positions(sayings: Sayings) -> Section:
 
 def _one(sayings: Sayings, name: str, rows: list[dict[str, Any]]) -> Paragraph:
     lines = [_side(sayings, side, list(group)) for side, group in groupby(rows, key=lambda row: str(row["side"]))]
-    return paragraph((Strong(f"{issue(name).capitalize()}. "), *lines[0]), *lines[1:], _distance(rows[0]))
+    return paragraph((Strong(f"{heading(name)}. "), *lines[0]), *lines[1:], _distance(rows[0]))
 
 
 def _side(sayings: Sayings, side: str, rows: list[dict[str, Any]]) -> Line:

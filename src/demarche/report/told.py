@@ -9,7 +9,7 @@ from demarche.records import principal
 from demarche.report.document import Block, Bullets, Line, Paragraph, Section, Strong, paragraph, section, sentence
 from demarche.report.material import Material, sides_of
 from demarche.report.names import is_official
-from demarche.report.phrases import issue, listed, many
+from demarche.report.phrases import heading, issue, listed, many
 from demarche.report.saying import Sayings, counted
 from demarche.report.scope import is_under
 
@@ -18,6 +18,7 @@ _ISSUES = 7  # issues of a direction told act by act
 _ACTS = 5  # acts of an issue told one by one
 _DEEDS = 10
 _VOICES = 6
+_HEADED = 4  # utterances from which on a section begins with their sum
 
 Row = dict[str, Any]
 Direction = tuple[str, str]
@@ -39,12 +40,13 @@ def directions(material: Material) -> dict[Direction, list[Row]]:
 
 
 def _direction(material: Material, row: Row, order: Sequence[str]) -> Direction:
-    paths = material.scope.paths
-    here = [path for path in paths if any(is_under(actor, path) for actor in row["from_actors"])]
-    sender = principal(here[0]) if here else _first(row["from_actors"], order)
-    targets = [actor for actor in row["to_actors"] if principal(actor) != sender] or row["to_actors"]
-    wanted = [path for path in paths if any(is_under(actor, path) for actor in targets)]
-    return sender, principal(wanted[0]) if wanted else _first(targets, order)
+    paths = [path for path in material.scope.paths if any(is_under(actor, path) for actor in row["from_actors"])]
+    sender = paths[0] if paths else _first(row["from_actors"], order)
+    targets = [actor for actor in row["to_actors"] if principal(actor) != principal(sender)] or row["to_actors"]
+    wanted = [
+        path for path in material.scope.paths if path != sender and any(is_under(actor, path) for actor in targets)
+    ]
+    return sender, wanted[0] if wanted else _first(targets, order)
 
 
 def _first(actors: Sequence[str], order: Sequence[str]) -> str:
@@ -61,8 +63,7 @@ def tell(sayings: Sayings) -> list[Section]:
     made += [_one(sayings, direction, rows) for direction, rows in shown]
     if rest:
         told = [
-            f"{sayings.names.side(sender)} toward {_toward(sayings, target)} ({len(rows)})"
-            for (sender, target), rows in rest
+            f"{sayings.party(sender)} toward {sayings.party(target)} ({len(rows)})" for (sender, target), rows in rest
         ]
         rows = [row for _, some in rest for row in some]
         made.append(
@@ -82,17 +83,11 @@ def _opening(sayings: Sayings) -> Paragraph:
     )
 
 
-def _toward(sayings: Sayings, target: str) -> str:
-    return sayings.names.side(target) if target else "nobody named"
-
-
 def _one(sayings: Sayings, direction: Direction, rows: Sequence[Row]) -> Section:
     sender, target = direction
-    side, to = sayings.names.side(sender), sayings.names.side(target) if target else ""
-    title = f"{side[0].upper()}{side[1:]} toward {_toward(sayings, target)}"
-    official = [
-        row for row in rows if any(is_official(path) for path in row["from_actors"] if principal(path) == sender)
-    ]
+    side, to = sayings.party(sender), sayings.party(target) if target else ""
+    title = f"{side[0].upper()}{side[1:]} toward {sayings.party(target)}"
+    official = [row for row in rows if any(is_official(path) for path in row["from_actors"] if is_under(path, sender))]
     voices = [row for row in rows if row not in official]
     words = [row for row in official if row["kind"] == "word"]
     deeds = [row for row in official if row["kind"] == "deed"]
@@ -105,13 +100,16 @@ def _one(sayings: Sayings, direction: Direction, rows: Sequence[Row]) -> Section
 
 
 def _head(sayings: Sayings, words: Sequence[Row], deeds: Sequence[Row]) -> Line:
-    parts = [counted(words) if words else "no official word", many(len(deeds), "deed") if deeds else "no deed"]
+    """Return what a direction holds in all; nothing where there is so little that it is told at once."""
+    if len(words) + len(deeds) < _HEADED:
+        return ()
+    told = listed(part for part in (counted(words) if words else "", many(len(deeds), "deed") if deeds else "") if part)
     speakers = Counter(path for row in words for path in row["from_actors"] if path.count("/") == 2)
-    busiest = sorted(speakers, key=lambda path: (-speakers[path], path))[:3]
+    busiest = sorted(speakers, key=lambda path: (-speakers[path], path))[:3] if len(speakers) > 1 else []
     heard = (
         f"; most was said by {listed(sayings.names.speaker(path, full=True) for path in busiest)}" if busiest else ""
     )
-    return sentence(f"The period has {'; '.join(parts)}{heard}")
+    return sentence(f"The period has {told}{heard}")
 
 
 def _issues(sayings: Sayings, side: str, to: str, words: Sequence[Row]) -> list[Block]:
@@ -141,7 +139,7 @@ def _issue(sayings: Sayings, side: str, to: str, name: str, rows: Sequence[Row])
     for number, act in enumerate(shown):
         subject = "it" if number and not sayings.is_one_person(acts[shown[number - 1]]) else side
         line = sayings.told(subject, act, acts[act], to=to)
-        made.append((Strong(f"{issue(name).capitalize()}. "), *line) if not number else line)
+        made.append((Strong(f"{heading(name)}. "), *line) if not number else line)
     if rest := [row for act in weight[_ACTS:] for row in acts[act]]:
         made.append(
             sentence(f"There {'was' if len(rest) == 1 else 'were'} {counted(rest)} besides", sayings.cite(rest))

@@ -66,19 +66,21 @@ def told_turn(sayings: Sayings, row: Row) -> Line:
     sayings.material.need([*row["before"][-1:], row["after"][0]])
     side, toward = sayings.names.side(row["from"]), listed(sayings.names.side(head) for head in row["toward"])
     on, when = listed(issue(name) for name in row["issues"]), f"on {sayings.on(row['published'])}"
-    earlier = sayings.notes.cite(*row["before"][-1:])
     told: list[Part]
     if row["kind"] == "first threat":
         told = [f"{when} {side} threatened {toward} over {on} for the first time in this ledger: "]
     elif row["kind"] == "threat withdrawn":
         told = [
             f"{when} {side}, which had last threatened {toward} over {on}",
-            earlier,
+            sayings.notes.cite(*row["before"][-1:]),
             f", {acted(row['act'], to='')}: ",
         ]
     else:
         way = "toward" if ACTS[row["act"]].leaning > 0 else "against"
-        told = [f"{when} {side} turned {way} {toward} on {on}: after {a(noun(row['act_before']))}", earlier]
+        told = [
+            f"{when} {side} turned {way} {toward} on {on}: after {a(noun(row['act_before']))}",
+            sayings.notes.cite(*row["before"][-1:]),
+        ]
         told.append(f" came {a(noun(row['act']))}, ")
     signal = {"signal_id": row["after"][0]}
     fit = round(row["confidence"] * 6)
