@@ -6,7 +6,7 @@ from starlette.requests import Request
 
 from demarche.records import Party, principal
 from demarche.web.asked import Asked
-from demarche.web.desk import WHOLE, Desk
+from demarche.web.desk import Desk
 from demarche.web.shapes import Page
 from demarche.web.tracks import act_counts
 
@@ -34,7 +34,7 @@ def actor(desk: Desk, asked: Asked, request: Request) -> Page:
     Party(None, path)  # refuses what is no actor path
     data = {"actor": path, **desk.kept(("actor", path), lambda: _all_of(desk, path))}
     side = principal(path)
-    data["commitments"], data["narrow"] = [], desk.counts["signals"] > WHOLE
+    data["commitments"], data["narrow"] = [], desk.deriving.is_set()
     if not data["narrow"]:
         found = desk.commitments(from_=side)
         counted = found.group_by("act", "status").len().sort("act", "len", descending=[False, True])

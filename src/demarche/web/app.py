@@ -22,7 +22,7 @@ from demarche.web.article import article
 from demarche.web.asked import Asked
 from demarche.web.commitments import commitments
 from demarche.web.credibility import credibility
-from demarche.web.desk import Desk
+from demarche.web.desk import Desk, StillWorking
 from demarche.web.entry import entry_routes
 from demarche.web.graph import graph
 from demarche.web.guard import LOOPBACK, Guard, Keys, TooLarge, refuse_large, refuse_slow
@@ -67,6 +67,7 @@ def make_app(
         routes=_routes(),
         middleware=[Middleware(Guard, keys=keys, hosts=hosts, limit=limit)],
         exception_handlers={
+            StillWorking: _wait,
             DemarcheError: _sorry,
             HTTPException: _missing,
             TooLarge: refuse_large,
@@ -136,6 +137,16 @@ def _with_status(response: Response, status: int) -> Response:
 def _sorry(request: Request, error: Exception) -> Response:
     status = 404 if isinstance(error, LedgerError) and str(error).startswith("no article") else 400
     return _with_status(_say(request, status, str(error)), status)
+
+
+def _wait(request: Request, error: Exception) -> Response:
+    if request.url.path.endswith((".json", ".csv")):
+        response = as_json({"error": str(error)}, 503)
+    else:
+        page = Page("working.html", {"message": str(error)}, status=503)
+        response = as_html(request.app.state.desk, request, page, Asked.of(request.url.path, ()))
+    response.headers["retry-after"] = "3"
+    return response
 
 
 def _missing(request: Request, error: Exception) -> Response:

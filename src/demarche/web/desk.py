@@ -11,14 +11,15 @@ from typing import Any, TypeVar
 import polars as pl
 
 from demarche import track
+from demarche.errors import DemarcheError
 from demarche.ledger import Ledger, Rulings, WordIndex
 from demarche.web.guard import Keys
 
 T = TypeVar("T")
 _KEPT = 64  # answers that are kept at most
-# Signals up to which the commitments of a whole ledger are worked out for a page: 100,000 take five seconds
-# (benchmarks/track.py). Of larger ledgers one actor's are.
-WHOLE = 50_000
+# Signals up to which the commitments of a whole ledger are shown on one page: of 100,000 they take under a second
+# (benchmarks/desk.py). Of larger ledgers one actor's are.
+WHOLE = 150_000
 # Articles from which on words are looked up in an index; fewer are read through in 100 ms, and parts of words are found.
 INDEXED = 10_000
 _MOST_FOUND = 30_000  # articles; words that more of them hold narrow nothing down
@@ -26,6 +27,10 @@ _MOST_FOUND = 30_000  # articles; words that more of them hold narrow nothing do
 
 def _now() -> datetime:
     return datetime.now(UTC)
+
+
+class StillWorking(DemarcheError):
+    """What a page shows is being worked out in the background."""
 
 
 @dataclass(slots=True)
@@ -38,6 +43,7 @@ class Desk:
     actors: Sequence[Path] = ()
     clock: Callable[[], datetime] = _now
     words: WordIndex | None = None
+    deriving: threading.Event = field(default_factory=threading.Event)
     _kept: OrderedDict[Hashable, Any] = field(default_factory=OrderedDict)
     _making: dict[Hashable, threading.Lock] = field(default_factory=dict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
@@ -68,8 +74,25 @@ class Desk:
         """Return what people's judgements say of the records of a kind."""
         return self.kept(("rulings", kind), lambda: self.ledger.rulings(kind))
 
+    def worked_out(self) -> None:
+        """Raise StillWorking while tracks and commitments are being worked out for the first time."""
+        if self.deriving.is_set():
+            raise StillWorking(
+                "Tracks and commitments are being worked out. The first time, and after an upgrade, that takes about a "
+                "minute for a million signals; afterwards they are there at once. This page looks again by itself."
+            )
+
+    def work_out(self) -> None:
+        """Bring what is kept of tracks and commitments up to the ledger, while the other pages go on."""
+        self.deriving.set()
+        try:
+            track.refresh(self.ledger)
+        finally:
+            self.deriving.clear()
+
     def commitments(self, *, from_: str | None = None, on: date | None = None) -> pl.DataFrame:
-        """Return the commitments of a side, or of all, as of a day."""
+        """Return the commitments of a side, or of all, as of a day; StillWorking while they are being worked out."""
+        self.worked_out()
         return self.kept(("commitments", from_, on), lambda: track.commitments(self.ledger, from_=from_, on=on))
 
     def narrowed(self, filters: dict[str, Any]) -> dict[str, Any]:

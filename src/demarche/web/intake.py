@@ -82,7 +82,7 @@ class Intake:
         self._duplicates: Duplicates | None = None
 
     def open(self) -> None:
-        """Bring the index of words up to the ledger, if that is large enough to need one."""
+        """Bring up to the ledger what is kept beside it: tracks, commitments, and the words of a large one."""
         self._waiting.put(_Handed(Job(0, ""), "", [], None, None))
         with self._lock:
             self._start()
@@ -132,11 +132,12 @@ class Intake:
             except Exception as error:
                 handed.job.message = f"Reading failed ({type(error).__name__}: {error}); please report it."
             handed.job.state = "done"
-            self._index()
+            self._keep_up()
 
-    def _index(self) -> None:
-        """Take new articles into the index of words; without it search reads the texts, so a failure costs time only."""
+    def _keep_up(self) -> None:
+        """Bring tracks and the index of words up to the ledger; pages can do without, so a failure costs time only."""
         with suppress(DemarcheError, OSError, sqlite3.Error):
+            self._desk.work_out()
             if self._desk.counts["articles"] < INDEXED:
                 return
             index = WordIndex.beside(self._desk.ledger)

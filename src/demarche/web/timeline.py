@@ -14,6 +14,7 @@ from demarche.web.shapes import Page
 
 MOST = 10_000  # signals drawn at once; beyond them the newest are, and the page says so
 _SIDES = 6
+_MOST_SPANS = 1_000  # commitments drawn at once, the newest; a lane shows some ten above each other
 _SHORT = 140  # characters of evidence sent along; the article has all
 _ROWS = f"""
 SELECT signal_id, article_id, published, kind, act, modality, from_principals, to_principals, from_actors, to_actors,
@@ -73,7 +74,7 @@ def _drawn(desk: Desk, asked: Asked, sides: list[str], rows: pl.DataFrame) -> di
         "outlet": ordered["outlet"],
     }
     made: dict[str, Any] = {name: list(column) for name, column in signals.items()}
-    whole = desk.counts["signals"] <= WHOLE
+    whole = desk.counts["signals"] <= WHOLE and not desk.deriving.is_set()
     return {
         "signals": made,
         "meetings": _meetings(desk, sides) if whole else [],
@@ -98,4 +99,5 @@ def _commitments(desk: Desk, asked: Asked, sides: list[str]) -> list[dict[str, A
     rows = found.filter(pl.col("date").is_not_null()).with_columns(end=pl.coalesce("since", "deadline"))
     columns = ("commitment", "side", "act", "date", "end", "deadline", "status", "what", "target")
     first = pl.col("signal_ids").list.first().alias("signal")
-    return rows.unique("commitment", maintain_order=True).select(*columns, first).to_dicts()
+    newest = rows.unique("commitment", maintain_order=True).sort("date").tail(_MOST_SPANS)
+    return newest.select(*columns, first).to_dicts()

@@ -55,6 +55,7 @@ def track(desk: Desk, asked: Asked, request: Request) -> Page:
     from_, to, issue, since = (asked.get(name) for name in ("from", "to", "issue", "since"))
     if not (from_ and to):
         return Page("track.html", {"told": [], "shifts": [], "total": 0, "page": 1, "pages": 0, "acts": []})
+    desk.worked_out()
     key = (from_, to, issue, since)
     told = desk.kept(
         ("track", *key), lambda: t.track(desk.ledger, from_=from_, to=to, issue=issue or None, since=since or None)
@@ -81,6 +82,7 @@ def positions(desk: Desk, asked: Asked, request: Request) -> Page:
     on, against = asked.day("on"), asked.day("against")
     board = pl.DataFrame()
     if len(sides) > 1:
+        desk.worked_out()
         board = desk.kept(
             ("positions", tuple(sides), on, against), lambda: t.positions(desk.ledger, *sides, on=on, against=against)
         )
