@@ -11,7 +11,7 @@ import argparse
 import csv
 import json
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +19,7 @@ from demarche import Reader
 from demarche.read.trained import QUADS
 
 MARKS = ("<s>", "</s>", "<t>", "</t>")
+Row = tuple[str, tuple[int, int], tuple[int, int], str]  # sentence, source, target, root
 
 
 def unmarked(marked: str) -> tuple[str, tuple[int, int], tuple[int, int]]:
@@ -32,7 +33,7 @@ def unmarked(marked: str) -> tuple[str, tuple[int, int], tuple[int, int]]:
     return text, (places["<s>"], places["</s>"]), (places["<t>"], places["</t>"])
 
 
-def rows(path: Path) -> Iterable[tuple[str, tuple[int, int], tuple[int, int], str]]:
+def rows(path: Path) -> Iterator[Row]:
     """Yield sentence, source, target and root of each line whose marks are whole."""
     with path.open(encoding="utf-8", newline="") as lines:
         for row in csv.DictReader(lines, delimiter="\t"):

@@ -19,6 +19,7 @@ from torch import Tensor, nn
 from transformers import AutoModel
 
 from demarche.codebook import ACTS, CONDITION_TYPES, ISSUES, MODALITIES, TIMES
+from demarche.read.trained.coding import QUADS
 from demarche.read.trained.pieces import BREAKS, CASES, QUOTES
 from demarche.read.trained.sides import MARKS as SIDE_MARKS
 
@@ -26,23 +27,7 @@ ROLES = ("source", "cue", "content")
 TAGS = (*ROLES, "any_cue", "begin")
 LINKS = ("none", "source", "content", "addressee", "relay")
 SIDES = ("from", "to")
-ROOTS = [
-    "AGREE",
-    "CONSULT",
-    "SUPPORT",
-    "COOPERATE",
-    "AID",
-    "YIELD",
-    "REQUEST",
-    "ACCUSE",
-    "REJECT",
-    "THREATEN",
-    "PROTEST",
-    "SANCTION",
-    "MOBILIZE",
-    "COERCE",
-    "ASSAULT",
-]
+ROOTS = list(QUADS)
 HIDDEN, LINK_SIZE, SIDE_SIZE = 384, 64, 96
 MARKS = 3  # of PLV: nothing, source, target
 _BUCKETS = 32

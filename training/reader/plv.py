@@ -1,11 +1,10 @@
 """PLV: sentences with source and target marked and a PLOVER root, as training data for the head that codes them."""
 
-import csv
-import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import numpy as np
+from benchmarks.plv import Row, rows
 from training.reader.data import IGNORE, SHARED, Example, Place, Text, covered
 from training.reader.network import ROOTS, TAGS
 
@@ -15,31 +14,6 @@ from demarche.records import Article
 
 SOURCE, TARGET = 1, 2
 WRITTEN = Path(__file__).resolve().parents[1] / "sentences" / "plover.tsv"
-Row = tuple[str, Place, Place, str]
-
-
-def unmarked(marked: str) -> tuple[str, Place, Place]:
-    """Return a sentence without its marks, and where source and target stand in it."""
-    text, places, last = "", {}, 0
-    for match in re.finditer(r"</?[st]>", marked):
-        text += marked[last : match.start()]
-        places[match[0]] = len(text)
-        last = match.end()
-    text += marked[last:]
-    return text, (places["<s>"], places["</s>"]), (places["<t>"], places["</t>"])
-
-
-def marked_rows(path: Path) -> Iterator[Row]:
-    """Yield sentence, source, target and root of a file with the columns `marked_sentence` and `root`."""
-    with path.open(encoding="utf-8", newline="") as lines:
-        for row in csv.DictReader(lines, delimiter="\t"):
-            if all(mark in row["marked_sentence"] for mark in ("<s>", "</s>", "<t>", "</t>")):
-                yield *unmarked(row["marked_sentence"]), row["root"]
-
-
-def rows(name: str = "train") -> Iterator[Row]:
-    """Yield sentence, source, target and root of a PLV file."""
-    return marked_rows(SHARED / "plv" / f"{name}.tsv")
 
 
 def plv_example(sentence: str, source: Place, target: Place, root: str) -> Example:
@@ -66,9 +40,9 @@ def examples(marked: Iterable[Row]) -> Iterator[Example]:
 
 def plv_examples(name: str = "train") -> Iterator[Example]:
     """Yield the sentences of a PLV file."""
-    return examples(rows(name))
+    return examples(rows(SHARED / "plv" / f"{name}.tsv"))
 
 
 def written_examples() -> Iterator[Example]:
     """Yield the sentences written for this purpose; what they are stands beside them in `sentences/README.md`."""
-    return examples(marked_rows(WRITTEN))
+    return examples(rows(WRITTEN))

@@ -214,6 +214,7 @@ def main() -> None:
     parser.add_argument("--encoder-rate", type=float, default=ENCODER_RATE)
     parser.add_argument("--limit", type=int, help="only so many articles, for a smoke run")
     parser.add_argument("--polnear-only", action="store_true")
+    parser.add_argument("--without-plv", action="store_true", help="for a cross-validation on it")
     arguments = parser.parse_args()
     arguments.out.mkdir(parents=True, exist_ok=True)
     torch.set_num_threads(int(os.environ.get("THREADS", "2")))
@@ -221,7 +222,8 @@ def main() -> None:
     shuffle = random.Random(arguments.seed)
     items = [item for text in list(polnear("train"))[: arguments.limit] for item in examples(text)]
     items += list(corpus_examples("train"))[: arguments.limit] * (0 if arguments.polnear_only else CORPUS_TIMES)
-    items += [] if arguments.polnear_only else [*plv_examples(), *written_examples()][: arguments.limit]
+    coded = [] if arguments.polnear_only or arguments.without_plv else [*plv_examples(), *written_examples()]
+    items += coded[: arguments.limit]
     network = Network(encoder_path())
     if arguments.start:
         begin_with(network, arguments.start)
