@@ -103,6 +103,16 @@ def test_bayes_agrees_with_likelihood_where_the_data_speak() -> None:
     assert "R-hat" in drawn.summary()
 
 
+def test_draws_go_to_arviz() -> None:
+    with warnings.catch_warnings():
+        # ArviZ and what it loads announce their own plans on import.
+        warnings.simplefilter("ignore")
+        pytest.importorskip("arviz")
+        drawn = bayes(MONTE_CARLO, simulated(20, 50), chains=2, warmup=50, draws=50)
+        posterior = drawn.to_arviz()["posterior"]
+    assert posterior["VA:Intercept"].shape == (2, 50)
+
+
 def test_bayes_refuses_too_few_draws() -> None:
     with pytest.raises(SpecificationError, match="2 chains"):
         bayes(MONTE_CARLO, simulated(), chains=1)

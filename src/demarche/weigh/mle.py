@@ -10,7 +10,7 @@ which. Three ways to deal with that, none of them silent:
 * "integrated": each game plays each of its equilibria with equal probability.
 
 On the published sanctions application "anchored" gives the published -3927.9095, with a unique equilibrium in
-every game; "free" climbs to -3875.7 and beyond by giving hundreds of games several equilibria to choose from.
+every game; "free" climbs to -3875.7 by giving hundreds of games several equilibria to choose from.
 """
 
 from __future__ import annotations
