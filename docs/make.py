@@ -1,11 +1,14 @@
-"""Make what the docs show from the program itself: `docs/cli.md` from the commands' help, `docs/board.svg` from a dispatch.
+"""Make what the docs show from the program itself: `docs/cli.md` from the commands' help, `docs/board.svg` from a dispatch,
+`docs/example-brief.md` and `.html` from the archive of 1962 with its readings by hand.
 
 usage: make.py [--check]     with --check nothing is written; exit code 1 if a file is not what the program says
 """
 
 import io
+import json
 import re
 import sys
+import tempfile
 from pathlib import Path
 
 import click
@@ -15,11 +18,15 @@ from demarche import Article, Reader
 from demarche.cli import COMMANDS, main
 from demarche.cli.board import print_board
 from demarche.ingest import load
+from demarche.ledger import open_ledger
+from demarche.records import Reading, Versions
+from demarche.report import Scope, as_html, as_markdown, brief
 
 ROOT = Path(__file__).resolve().parent.parent
 CUBA = ROOT / "examples" / "cuba-1962"
 SHOWN = "07-oas-vote-proclamation.txt"
 WIDTH = 110
+WEEK = ("1962-10-22", "1962-10-28")
 
 
 def cli_page() -> str:
@@ -54,10 +61,30 @@ def board_picture() -> str:
     return re.sub(r"@font-face \{.*?\}\s*", "", svg, flags=re.DOTALL)  # fonts come from the viewer, not from a network
 
 
+def example_brief() -> tuple[str, str]:
+    """Return the brief on the week of the crisis, as Markdown and as HTML."""
+    readings = []
+    for gold in sorted((CUBA / "gold").glob("*.gold.json")):
+        text = (CUBA / f"{gold.name.removesuffix('.gold.json')}.txt").read_text(encoding="utf-8")
+        readings.append(Reading.from_json(json.loads(gold.read_text(encoding="utf-8")), text=text))
+    with tempfile.TemporaryDirectory() as folder, open_ledger(Path(folder) / "cuba.duckdb") as ledger:
+        ledger.add_many(readings, ledger.begin_run(Versions("0", reader="by hand")))
+        made = brief(ledger, Scope(pair=("USA", "SUN"), since=WEEK[0], until=WEEK[1]))
+    return as_markdown(made), as_html(made)
+
+
 def write() -> int:
-    """Write or check both files."""
+    """Write or check all files."""
     stale = []
-    for path, text in ((ROOT / "docs" / "cli.md", cli_page()), (ROOT / "docs" / "board.svg", board_picture())):
+    markdown, html = example_brief()
+    made = {
+        "cli.md": cli_page(),
+        "board.svg": board_picture(),
+        "example-brief.md": markdown,
+        "example-brief.html": html,
+    }
+    for name, text in made.items():
+        path = ROOT / "docs" / name
         if path.exists() and path.read_text(encoding="utf-8") == text:
             continue
         stale.append(path.name)

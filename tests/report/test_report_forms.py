@@ -23,8 +23,11 @@ HOSTILE = (
     "\u202eesrever\u2066 \u200bzero \ud800 $x$ ~~gone~~ # no # heading"
 )
 _TAGS = frozenset(
-    """html head meta title style body main h1 h2 h3 p nav a section ul li ol q sup span strong code mark figure figcaption
-    svg defs pattern rect text path circle""".split()
+    re.findall(
+        r"\w+",
+        """html head meta title style body main h1 h2 h3 p nav a section ul li ol q sup span strong code mark
+    figure figcaption svg defs pattern rect text path circle""",
+    )
 )
 
 
@@ -98,13 +101,13 @@ def test_the_page_needs_nothing_from_outside(cuba: Ledger) -> None:
 
 
 def test_the_same_ledger_gives_the_same_bytes(cuba_file: Path, tmp_path: Path) -> None:
-    made = {}
+    made: dict[str, set[bytes]] = {}
+    asked = ["--ledger", str(cuba_file), "--pair", "USA", "SUN", "--since", "1962-10-27"]
     for seed, zone in (("1", "Asia/Tokyo"), ("2", "America/Lima")):
         for form in ("html", "md"):
             out = tmp_path / f"{seed}.{form}"
             run = subprocess.run(
-                [sys.executable, "-c", "from demarche.cli import main; main()", "report", "--ledger", str(cuba_file)]
-                + ["--pair", "USA", "SUN", "--since", "1962-10-24", "--out", str(out)],  # noqa: RUF005
+                [sys.executable, "-c", "from demarche.cli import main; main()", "report", *asked, "--out", str(out)],
                 env={**os.environ, "PYTHONHASHSEED": seed, "TZ": zone, "PYTHONPATH": ":".join(filter(None, sys.path))},
                 capture_output=True,
                 text=True,

@@ -88,7 +88,8 @@ def _one(sayings: Sayings, direction: Direction, rows: Sequence[Row]) -> Section
     side, to = sayings.party(sender), sayings.party(target) if target else ""
     title = f"{side[0].upper()}{side[1:]} toward {sayings.party(target)}"
     official = [row for row in rows if any(is_official(path) for path in row["from_actors"] if is_under(path, sender))]
-    voices = [row for row in rows if row not in official]
+    named = {row["signal_id"] for row in official}
+    voices = [row for row in rows if row["signal_id"] not in named]
     words = [row for row in official if row["kind"] == "word"]
     deeds = [row for row in official if row["kind"] == "deed"]
     blocks: list[Block] = [paragraph(_head(sayings, words, deeds))]
