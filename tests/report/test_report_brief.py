@@ -165,7 +165,7 @@ def test_a_record_with_enough_cases_is_told_with_its_interval(report: Report, le
         report(f"2026-02-{at + 1:02}", "attack", "NRL", "SDL", f"shelled the {thing} at night")
     text = _both(ledger)
     assert re.search(
-        r"Of the six threats of NRL with a verdict, 6 were followed by the deed.*about \d\d% \(between", text
+        r"Of the six threats of NRL with a verdict, six were followed by the deed.*about \d\d% \(between", text
     )
     assert "NRL, threats" in text
 

@@ -97,7 +97,7 @@ def _opening(decided: int, by_people: int) -> Line:
 def _told(sayings: Sayings, one: Weighed) -> Line:
     found = one.found
     carried = found.levels[-1].carried
-    done = f"{carried:g}"
+    done = number(int(carried)) if carried == int(carried) else f"{carried:g}"
     return sentence(
         f"of the {number(one.cases)} {noun(one.act, one.cases)} of {sayings.names.side(one.side)} with a verdict, {done} "
         f"{'was' if carried == 1 else 'were'} followed by the deed; for the next one that makes about "

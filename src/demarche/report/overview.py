@@ -16,6 +16,7 @@ from demarche.report.told import directions
 from demarche.report.turns import find_turns, told_turn
 
 _LANES = 4
+_LAST = 2
 _TURNS = 2
 # The acts of a last word, those that bind their speaker first.
 _BINDING = ("promise", "agree", "concede", "threaten", "offer", "demand", "reject")
@@ -26,20 +27,13 @@ Row = dict[str, Any]
 
 def in_short(sayings: Sayings, commitments: Sequence[Row]) -> Section:
     """Return the first section: how much was told, by whom to whom, the surest turns, the commitments; and the strip."""
-    lines = [
-        _covered(sayings),
-        *(_direction(sayings, pair, rows) for pair, rows in list(directions(sayings.material).items())[:_DIRECTIONS]),
-    ]
+    found = list(directions(sayings.material).items())
+    last = [_last_words(sayings, sender, rows) for (sender, _), rows in found[:_LAST]]
     turned = [told_turn(sayings, row) for row in sorted(find_turns(sayings)[:_TURNS], key=lambda row: row["published"])]
     blocks: list[Block | None] = [
-        paragraph(*lines, lead=True),
-        paragraph(
-            *turned,
-            *(
-                _last_words(sayings, sender, rows)
-                for (sender, _), rows in list(directions(sayings.material).items())[:2]
-            ),
-        ),
+        paragraph(_covered(sayings), *last, lead=True),
+        paragraph(*turned),
+        paragraph(*(_direction(sayings, pair, rows) for pair, rows in found[:_DIRECTIONS])),
         paragraph(_bound(sayings, commitments)),
         timeline(sayings),
     ]
