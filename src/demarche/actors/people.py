@@ -3,10 +3,11 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from .compile import slug
 from .model import Resolution
-from .phrase import Piece, has_actor, is_name
+from .phrase import Piece, has_actor, is_name, parse
 from .registry import Registry
 from .spelling import same_given
 
@@ -160,9 +161,7 @@ def _add(
     titles = title_words(registry, text[place[0] : place[1]]) if told else set()
     phrase = text[place[0] : place[1]]
     ids = (
-        {i for m in registry.mentions(phrase) if m.kind == "title" for i in registry.title_ids(m.text)}
-        if told
-        else set()
+        {i for m in parse(registry, phrase) if m.kind == "title" for i in registry.title_ids(m.text)} if told else set()
     )
     gender = gender_of(registry, phrase, words)
     if entity is None:
@@ -190,17 +189,18 @@ def _add(
         entity.words = words if len(words) > len(entity.words) else entity.words
 
 
+@lru_cache(maxsize=8192)
 def bare_surname(name: str) -> str:
     """A surname in plain letters without its Arabic article."""
     return re.sub(r"^(?:al|el)-", "", slug(name))
 
 
 def _bears(entity: Entity, words: list[str]) -> bool:
-    if len(words) == 1 and bare_surname(words[0]) == bare_surname(entity.surname):
-        return True
     if len(words) == 1:
-        inner = len(words[0]) > 3 and words[0] in entity.words[1:]
-        return inner or slug(words[0]) == slug(entity.surname)
+        plain = slug(entity.surname)
+        if bare_surname(words[0]) == bare_surname(entity.surname) or slug(words[0]) == plain:
+            return True
+        return len(words[0]) > 3 and words[0] in entity.words[1:]
     return slug(words[-1]) == slug(entity.surname) and (not entity.full or same_given(words[0], entity.words[0]))
 
 
@@ -232,7 +232,7 @@ def title_words(registry: Registry, phrase: str) -> set[str]:
     """Last words of the titles in a phrase: "minister" of "foreign minister"."""
     heads = {
         mention.text.lower().split(" of ")[0].split()[-1]
-        for mention in registry.mentions(phrase)
+        for mention in parse(registry, phrase)
         if mention.kind == "title"
     }
     return heads | {"spokesperson" for head in heads if head in {"spokesman", "spokeswoman"}}

@@ -36,6 +36,7 @@ PREPOSITIONS = frozenset(
     ]
 )
 RELATIVES = frozenset(["who", "whom", "whose", "which", "that", "familiar", "speaking", "aware", "briefed", "involved"])
+MOST_PHRASES = 20_000  # phrases kept in memory, some 20 MB; then the memo starts anew
 HEADING = 160  # characters; longer lines are running text
 DETERMINERS = frozenset(
     [
@@ -155,24 +156,31 @@ def _from_mention(mention: Mention, text: str, before: list[Piece]) -> Piece:
 
 
 def _words(registry: Registry, text: str, start: int, end: int) -> list[Piece]:
+    if end - start <= 1 and text[start:end] in {"", " ", "\n", "\u00a0"}:
+        return []
     found = []
-    gap = text[start:end]
+    kinds = registry.kinds_of_words
     offset = start
-    mark = POSSESSIVE.match(gap)
-    if mark and start:
-        found.append(Piece(start, start + mark.end(), "poss", mark.group()))
-        offset, gap = start + mark.end(), gap[mark.end() :]
-    for match in WORD.finditer(gap):
-        found += _word(registry, match.group(), offset + match.start())
+    mark = POSSESSIVE.match(text, start, end) if start else None
+    if mark:
+        found.append(Piece(start, mark.end(), "poss", mark.group()))
+        offset = mark.end()
+    for match in WORD.finditer(text, offset, end):
+        word = match.group()
+        if "'" in word or "’" in word:
+            found += _possessive(registry, word, match.start())
+            continue
+        kind = kinds.get(word)
+        if kind is None:
+            kind = kinds[word] = _kind(registry, word)
+        found.append(Piece(match.start(), match.end(), kind, word))
     return found
 
 
-def _word(registry: Registry, word: str, at: int) -> list[Piece]:
-    """A word, and the mark of the possessive behind it as a piece of its own."""
-    stem = word
-    if "'" in word or "’" in word:
-        low = word.lower()
-        stem = word[:-2] if low.endswith(("'s", "’s")) else word[:-1] if low.endswith(("s'", "s’")) else word
+def _possessive(registry: Registry, word: str, at: int) -> list[Piece]:
+    """A word with an apostrophe, and the mark of the possessive behind it as a piece of its own."""
+    low = word.lower()
+    stem = word[:-2] if low.endswith(("'s", "’s")) else word[:-1] if low.endswith(("s'", "s’")) else word
     kinds = registry.kinds_of_words
     if stem not in kinds:
         kinds[stem] = _kind(registry, stem)
@@ -269,8 +277,13 @@ def _merge(registry: Registry, run: list[Piece]) -> Piece:
 
 
 def parse(registry: Registry, text: str) -> list[Piece]:
-    """Pieces of a phrase with names joined."""
-    return join_names(pieces(registry, text), registry, text)
+    """Pieces of a phrase with names joined; short phrases come back all the time and are taken apart once."""
+    memo = registry.phrases
+    if text not in memo:
+        if len(memo) >= MOST_PHRASES:
+            memo.clear()
+        memo[text] = join_names(pieces(registry, text), registry, text)
+    return memo[text]
 
 
 def parse_article(registry: Registry, text: str) -> list[Piece]:

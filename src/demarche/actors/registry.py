@@ -53,6 +53,8 @@ class Registry:
         self._persons: dict[str, Person] = {}
         self._words: dict[str, frozenset[str]] = {}
         self._heads: dict[str, bool] = {}
+        self.answers: dict[Any, Resolution] = {}  # memo of resolve.py
+        self.phrases: dict[str, list[Any]] = {}  # memo of phrase.py
         self.kinds_of_words: dict[str, str] = {}  # memo of phrase.py; a word has one kind under one registry
         self._claims: dict[str, tuple[Claim, ...]] = {}
         self._ids: dict[str, frozenset[str]] = {}

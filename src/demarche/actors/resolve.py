@@ -12,6 +12,7 @@ from .registry import Registry
 from .spelling import same_given
 
 # Confidences are set by hand until they can be fitted on the annotated corpus; each says how sure the kind of evidence is.
+MOST_ANSWERS = 20_000  # answers kept in memory where nothing in the context counts; then the memo starts anew
 SURE = 0.97  # a name or an office that the registry knows, on a date it covers
 STATED = 0.93  # the words themselves give state and organ, the person is not in the registry
 DATELESS = 0.6  # a known person without a date: the office he held last
@@ -36,11 +37,20 @@ def resolve_phrase(
     if place is not None and role != "source":
         return place
     parts = without_clause(parse(registry, _tidy(registry, phrase)))
+    by_context = any(registry.ambiguous(piece.text) for piece in parts)
+    key = (phrase, date, role)
+    memo = registry.answers
+    if not by_context and key in memo:
+        return memo[key]
     chunks = share_heads(split_joined(parts))
     if not chunks:
         return UNKNOWN
-    found = [resolve_one(registry, chunk, date=date, context=context or phrase, role=role) for chunk in chunks]
-    return join(found)
+    found = join([resolve_one(registry, chunk, date=date, context=context or phrase, role=role) for chunk in chunks])
+    if not by_context:
+        if len(memo) >= MOST_ANSWERS:
+            memo.clear()
+        memo[key] = found
+    return found
 
 
 def _tidy(registry: Registry, phrase: str) -> str:
@@ -101,6 +111,10 @@ def _place(registry: Registry, phrase: str, context: str, role: str) -> Resoluti
     """A capital, state or seat that is only a place here; None where it may be an actor."""
     name = re.sub(r"^the ", "", phrase.strip())
     claims = registry.claims(name)
+    if not claims and (" " in name or not name[:1].isupper()):
+        return None
+    if claims and claims[0].kind not in {"capital", "state", "metonym"}:
+        return None
     at = context.find(phrase)
     if at <= 0 or not PLACE.search(context[max(0, at - 40) : at]):
         return None

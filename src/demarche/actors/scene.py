@@ -2,7 +2,7 @@
 
 import datetime
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from dataclasses import replace
 from functools import cached_property
@@ -101,10 +101,11 @@ class Scene:
         found = []
         for before, piece in zip(self.parts, self.parts[1:], strict=False):
             led = piece.start - before.end <= 3 and (has_actor(before) or before.kind == "poss")
-            owner = [principal for place, principal in self.actors if place <= before.start] if led else []
-            if piece.kind == "organ" and owner:
-                organ = self.registry.organ_name(owner[-1], piece.targets("organ")[0])
-                found.append((piece.start, piece.low.split()[-1], f"{owner[-1]}/{organ}" if organ else owner[-1]))
+            at = bisect_right(self.actors, (before.start, "~")) - 1 if led and piece.kind == "organ" else -1
+            if at >= 0:
+                owner = self.actors[at][1]
+                organ = self.registry.organ_name(owner, piece.targets("organ")[0])
+                found.append((piece.start, piece.low.split()[-1], f"{owner}/{organ}" if organ else owner))
         return found
 
     @cached_property
@@ -167,10 +168,18 @@ class Scene:
             self._parsed[phrase] = parse(self.registry, phrase)
         return self._parsed[phrase]
 
+    @cached_property
+    def _states(self) -> list[str]:
+        """The states that the article names, in order, each as often as it is named."""
+        return [side for _, side in self.actors if self.registry.kind_of(side) == "state"]
+
+    @cached_property
+    def _count(self) -> Counter[str]:
+        return Counter(self._states)
+
     def local(self, share: float | None = None) -> Resolution | None:
         """ "officials" of the state that the article is about, if it is plainly about one."""
-        sides = [side for _, side in self.actors if self.registry.kind_of(side) == "state"]
-        count = Counter(sides)
+        sides, count = self._states, self._count
         top = max(count, key=count.__getitem__) if sides else ""
         home = next(iter(self.home()), "")
         if share == MOSTLY and count[home] >= NATIVE * len(sides):
@@ -216,8 +225,13 @@ class Scene:
 
     def sentence(self, start: int) -> int:
         """Where the sentence begins in which a place stands."""
-        ends = [match.end() for match in SENTENCE_END.finditer(self.text, max(0, start - MEMORY), start)]
-        return ends[-1] if ends else max(0, start - MEMORY)
+        index = bisect_right(self._ends, start) - 1
+        return max(self._ends[index] if index >= 0 else 0, start - MEMORY, 0)
+
+    @cached_property
+    def _ends(self) -> list[int]:
+        """Where the sentences after the first begin."""
+        return [match.end() for match in SENTENCE_END.finditer(self.text)]
 
     def is_side(self, principal: str) -> bool:
         """Whether a principal can be one of "the two sides": states, armed groups, and the unions that act like states."""
