@@ -1,6 +1,7 @@
 """The project's annotated corpus as training data: statements with all their links, signals with all their fields."""
 
-from collections.abc import Iterator
+import json
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from demarche.read.trained.sides import Signalled, Stage, candidates
 from demarche.records import Reading, Signal, principals
 
 ROOT = Path(__file__).resolve().parents[2] / "corpus"
+STORIES = Path(__file__).resolve().parents[1] / "stories" / "stories.jsonl"
 ACT_NAMES, ISSUE_NAMES = tuple(ACTS), tuple(ISSUES)
 
 
@@ -52,20 +54,21 @@ class Deeper:
 def texts(split: str, *, folder: Path = ROOT) -> Iterator[tuple[Text, Reading]]:
     """Yield the documents of a split with their gold readings."""
     for document in load_documents(folder, split=split):
-        gold = document.reading
-        layout = lay_out(gold.article)
-        pieces = cut(layout)
-        statements = [_attribution(gold, index) for index in range(len(gold.statements))]
-        yield (
-            Text(
-                gold.article.external_id or gold.article.id,
-                gold.article,
-                pieces,
-                windows(pieces, overlap=OVERLAP),
-                statements,
-            ),
-            gold,
-        )
+        yield _text(document.reading), document.reading
+
+
+def stories(*, file: Path = STORIES) -> Iterator[tuple[Text, Reading]]:
+    """Yield the invented stories with their readings: for training only, nothing may be measured on them."""
+    for line in file.read_text("utf-8").splitlines():
+        gold = Reading.from_json(json.loads(line))
+        yield _text(gold), gold
+
+
+def _text(gold: Reading) -> Text:
+    pieces = cut(lay_out(gold.article))
+    statements = [_attribution(gold, index) for index in range(len(gold.statements))]
+    name = gold.article.external_id or gold.article.id
+    return Text(name, gold.article, pieces, windows(pieces, overlap=OVERLAP), statements)
 
 
 def _attribution(gold: Reading, index: int) -> Attribution:
@@ -81,8 +84,17 @@ def _attribution(gold: Reading, index: int) -> Attribution:
 
 def corpus_examples(split: str, *, folder: Path = ROOT) -> Iterator[Example]:
     """Yield the windows of a split, with labels inside the annotated ranges only."""
+    yield from _examples(texts(split, folder=folder))
+
+
+def story_examples(*, file: Path = STORIES) -> Iterator[Example]:
+    """Yield the windows of the invented stories, labelled as those of the corpus are."""
+    yield from _examples(stories(file=file))
+
+
+def _examples(found: Iterable[tuple[Text, Reading]]) -> Iterator[Example]:
     registry = load_registry()
-    for text, gold in texts(split, folder=folder):
+    for text, gold in found:
         layout = lay_out(gold.article)
         stage = Stage(layout, candidates(Cast(registry, layout)))
         ranges = [(item.start, item.end) for item in gold.coverage if item.status == "read"]
