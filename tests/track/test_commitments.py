@@ -12,7 +12,7 @@ from telling import Tell
 from demarche import track as t
 from demarche.ledger import Ledger, open_ledger
 from demarche.records import Reading, Versions
-from demarche.weigh import record
+from demarche.weigh import games_from, record
 
 T0 = datetime(2026, 3, 1)
 
@@ -121,6 +121,18 @@ def test_the_track_record_reads_them(ledger: Ledger, tell: Tell) -> None:
     tell("2026-02-05", "retreat", "NRL", "SDL", "withdrew from the dam", issue="troops")
     assert record(ledger, actor="NRL", act="promise").cases == 1
     assert record(t.commitments(ledger), actor="NRL", act="promise").cases == 1
+
+
+def test_what_several_do_together_each_does(ledger: Ledger, tell: Tell) -> None:
+    tell("2026-02-01", "threaten", "NRL EDL", "SDL WDL", "would close the strait", issue="shipping")
+    tell("2026-02-03", "coerce", "NRL EDL", "SDL", "ships closed the strait", issue="shipping")
+    assert record(ledger, actor="EDL", act="threaten", target="WDL").cases == 1
+    assert record(ledger, actor="EDL", act="threaten").cases == 1
+    table = games_from(ledger, span="month").table
+    assert set(table.select("actor", "target").rows()) == {(a, t) for a in ("NRL", "EDL") for t in ("SDL", "WDL")}
+    assert t.commitments(ledger, from_="EDL", to="WDL").height == 1
+    assert t.track(ledger, from_="EDL", to="SDL").height == 2
+    assert t.positions(ledger, "EDL", "SDL").is_empty()
 
 
 # --- the shipped archive ----------------------------------------------------------------------------------------------------

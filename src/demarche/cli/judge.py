@@ -1,6 +1,8 @@
 """`demarche judge`: a loop in the terminal in which a person accepts, rejects and corrects what was read."""
 
 import getpass
+import os
+import sys
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,10 +20,15 @@ from demarche.ledger import FIELDS, Ledger, open_ledger
 
 _LISTS = ("from_actors", "to_actors", "issues")
 _SPANS = ("evidence", "condition", "deadline")
-_HELP = (
-    "Return takes the proposal, r rejects, s skips, u undoes, n TEXT notes the next judgement, q ends (what is judged stays "
-    "so); e FIELD VALUE corrects, as in: e act warn · e to_actors USA/president,GBR · e evidence 12-40 · e status kept"
+_KEYS = (
+    "Return takes the proposal · r rejects · e edits · n notes · s skips · b goes back · u undoes · ? helps · q ends"
 )
+_HELP = (
+    f"{_KEYS}\ne asks for FIELD VALUE, as in: act warn · to_actors USA/president,GBR · evidence 12-40 · status kept; "
+    "n asks for a note, which goes with the next judgement. What is judged is stored at once: you can end at any time, "
+    "and go on where you stopped."
+)
+_RETURN = ("\r", "\n", "")
 
 
 @click.command(
@@ -43,7 +50,9 @@ _HELP = (
     "--export", "to_file", type=click.Path(path_type=Path), help="Write all judgements as JSON lines, and end."
 )
 @click.option("--agreement", is_flag=True, help="Print where two people agree, as CSV, and end.")
-@click.option("--orphans", is_flag=True, help="List judgements whose record a later run no longer has, and end.")
+@click.option(
+    "--orphans", is_flag=True, help="List judgements whose record is gone, and what reruns say otherwise, and end."
+)
 def judge(
     *,
     ledger_file: Path,
@@ -55,7 +64,7 @@ def judge(
     orphans: bool,
     **filters: str | None,
 ) -> None:
-    """Go through signals (or commitments) that you have not judged yet; stop and resume when you like."""
+    """Go through signals (or commitments) that you have not judged yet, a key each; stop and resume when you like."""
     if of_commitments and filters["text"]:
         raise click.UsageError("--text is sought in signals; leave it out with --commitments")
     with open_ledger(ledger_file) as ledger:
@@ -64,10 +73,7 @@ def judge(
         elif agreement:
             write_frame(ledger.agreement(), form="csv", file=None)
         elif orphans:
-            for one in ledger.orphans():
-                click.echo(
-                    f"{one.kind} {one.record}  {one.field} = {one.value!r}  {one.author}  “{shorten(one.words)}”"
-                )
+            _print_orphans(ledger)
         else:
             desk = _Desk(ledger, author)
             rows = desk.waiting_commitments(filters) if of_commitments else desk.waiting_signals(filters)
@@ -75,6 +81,79 @@ def judge(
                 desk.judge_all("commitment" if of_commitments else "signal", rows, verdict)
             else:
                 desk.go_through("commitment" if of_commitments else "signal", rows)
+
+
+def _print_orphans(ledger: Ledger) -> None:
+    """List judgements that no record answers to, corrections that a rerun contradicts, and where people differ."""
+    from demarche import track as t
+
+    out = console()
+    lost = set(t.orphaned(ledger))
+    gone = [
+        *ledger.orphans(),
+        *(one for found in map(ledger.rulings("commitment").get, sorted(lost)) if found for one in found.values()),
+    ]
+    for one in gone:
+        words = f"  “{shorten(one.words)}”" if one.words else ""
+        out.print(
+            f"gone: {one.kind} {one.record}  {one.field} = {one.value!r}  {one.author} {one.made:%Y-%m-%d}{words}"
+        )
+    for one, now in ledger.disagreements():
+        told = f"{one.kind} {one.record}  {one.field} = {one.value!r}  {one.author}; the newest reading says {now!r}"
+        out.print(f"read otherwise: {told} (it said {one.seen!r})")
+    for words_of in ledger.contradictions():
+        first = words_of[0]
+        said = ", ".join(f"{one.author} {one.value!r}" for one in words_of)
+        out.print(f"people differ: {first.kind} {first.record}  {first.field}: {said}; the latest holds")
+    if not gone and not ledger.disagreements() and not ledger.contradictions():
+        out.print("every judgement has its record, no reading says otherwise, and no two people differ")
+
+
+def _pressed() -> str:
+    """Return the next key. What is typed while the last one is dealt with is kept, which `click.getchar` throws away."""
+    try:
+        import termios
+        import tty
+    except ImportError:
+        return click.getchar()
+    terminal = sys.stdin.fileno()
+    before = termios.tcgetattr(terminal)
+    try:
+        tty.setcbreak(terminal, termios.TCSADRAIN)
+        found = os.read(terminal, 1)
+        if found == b"\x1b":  # an arrow or the like sends several bytes; it is one key, and none of ours
+            os.read(terminal, 8)
+    finally:
+        termios.tcsetattr(terminal, termios.TCSADRAIN, before)
+    return found.decode("utf-8", "replace")
+
+
+class _Keys:
+    """Single keys from a terminal; where there is none, lines, of which the rest is the answer to what is asked next."""
+
+    def __init__(self) -> None:
+        self._is_terminal = sys.stdin.isatty()
+        self._rest = ""
+
+    def key(self) -> str:
+        """Return the next key; the empty text for Return. EOFError at the end of the input."""
+        if self._is_terminal:
+            pressed = _pressed()
+            if pressed in ("\x03", "\x04"):
+                raise EOFError
+            click.echo(pressed if pressed.isprintable() else "")
+            return "" if pressed in _RETURN else pressed
+        line = sys.stdin.readline()
+        if not line:
+            raise EOFError
+        head, _, self._rest = line.strip().partition(" ")
+        return head
+
+    def line(self, asked: str) -> str:
+        """Return what is answered to a question."""
+        if not self._is_terminal:
+            return self._rest
+        return str(click.prompt(asked, default="", show_default=False))
 
 
 @dataclass(slots=True)
@@ -114,19 +193,21 @@ class _Desk:
 
     def go_through(self, kind: str, rows: list[dict[str, Any]]) -> None:
         """Show one row after the other and do as is said, until the rows or the person end."""
-        out = console()
+        out, keys = console(), _Keys()
         out.print(
-            f"{len(rows)} {kind}s wait for {self.author}. {_HELP}" if rows else f"no {kind} waits for {self.author}"
+            f"{len(rows)} {kind}s wait for {self.author}. {_KEYS}" if rows else f"no {kind} waits for {self.author}"
         )
-        number = 0
+        number, shown = 0, -1
         while number < len(rows):
             row = rows[number]
-            out.print(described(row) if kind == "commitment" else _shown(row))
+            if shown != number:
+                out.print(described(row) if kind == "commitment" else _shown(row))
+                shown = number
+            click.echo(f"{number + 1}/{len(rows)}> ", nl=False)
             try:
-                answer = click.prompt(f"{number + 1}/{len(rows)}", default="", show_default=False, prompt_suffix="> ")
-                step = self._answer(kind, row, answer.strip())
-            except DemarcheError as error:
-                out.print(f"{error}", style="red")
+                step = self._answer(kind, row, keys)
+            except (DemarcheError, click.UsageError) as error:
+                out.print(str(error), style="red")
                 continue
             except (EOFError, click.Abort):
                 return
@@ -134,29 +215,27 @@ class _Desk:
                 return
             number = max(0, number + step)
 
-    def _answer(self, kind: str, row: dict[str, Any], answer: str) -> int | None:
-        """Do what was typed; return how many rows to go on, None to end."""
-        word, _, rest = answer.partition(" ")
+    def _answer(self, kind: str, row: dict[str, Any], keys: _Keys) -> int | None:
+        """Do what the next key says; return how many rows to go on, None to end."""
+        key = keys.key()
         record = row["commitment" if kind == "commitment" else "signal_id"]
-        if word == "q":
+        if key == "q":
             return None
-        if word == "s":
-            return 1
-        if word == "u":
-            undone = self.ledger.undo(author=self.author, made=datetime.now(UTC))
-            click.echo(f"undone: {len(undone)}" if undone else "nothing left to undo")
-            return -1 if undone and undone[0].field in ("verdict", "status") and undone[0].record != record else 0
-        if word == "n":
-            self.note = rest
+        if key in ("s", "b"):
+            return 1 if key == "s" else -1
+        if key == "u":
+            return self._undo(record)
+        if key == "n":
+            self.note = keys.line("note")
             return 0
-        if word == "e":
-            field, _, value = rest.partition(" ")
+        if key == "e":
+            field, _, value = keys.line("FIELD VALUE").strip().partition(" ")
             self._say(kind, [record], field, self._value(kind, row, field, value))
             return 1 if field == "status" else 0
-        if word == "r":
+        if key == "r":
             self._say(kind, [record], "verdict", "reject")
             return 1
-        if word:
+        if key:
             click.echo(_HELP)
             return 0
         if kind == "commitment":
@@ -164,6 +243,12 @@ class _Desk:
         else:
             self._say(kind, [record], "verdict", "accept")
         return 1
+
+    def _undo(self, record: str) -> int:
+        undone = self.ledger.undo(author=self.author, made=datetime.now(UTC))
+        click.echo(f"undone: {undone[0].field} {undone[0].value!r}" if undone else "nothing left to undo")
+        back = bool(undone) and undone[0].field in ("verdict", "status") and undone[0].record != record
+        return -1 if back else 0
 
     def _value(self, kind: str, row: dict[str, Any], field: str, text: str) -> Any:
         if field in _LISTS:
@@ -174,6 +259,8 @@ class _Desk:
 
     def _spans(self, article_id: str, field: str, text: str) -> Any:
         """Return the spans that START-END (several parted by a comma) name in an article."""
+        if text == "none" and field != "evidence":
+            return None
         article = self.ledger.article(article_id)
         try:
             ends = [tuple(int(end) for end in part.split("-")) for part in text.split(",")]

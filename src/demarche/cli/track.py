@@ -1,5 +1,6 @@
 """`demarche track`: what one side said and did toward another, in time, counted and with its turns."""
 
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -24,14 +25,26 @@ _MOST = 30  # tracks on a screen
 @click.option("--to", help="Toward whom, likewise.")
 @click.option("--issue", type=click.Choice(list(ISSUES)))
 @click.option("--since", help="Count from a date, or from a meeting by its name or id.")
+@click.option("--silent", is_flag=True, help="List tracks that were fed and have stopped.")
 @click.option("--json", "form", flag_value="json", help="One row a line as JSON.")
 @click.option("--csv", "form", flag_value="csv", help="As CSV.")
 def track(
-    *, ledger_file: Path, from_: str | None, to: str | None, issue: str | None, since: str | None, form: str | None
+    *,
+    ledger_file: Path,
+    from_: str | None,
+    to: str | None,
+    issue: str | None,
+    since: str | None,
+    silent: bool,
+    form: str | None,
 ) -> None:
     """Follow one side's words and deeds toward another; without --from and --to, list the tracks there are."""
     from demarche import track as t
 
+    if silent:
+        with open_ledger(ledger_file, read_only=True) as ledger:
+            _print_silent(t.silences(ledger), {"from": from_, "to": to, "issue": issue}, form)
+        return
     with open_ledger(ledger_file, read_only=True) as ledger:
         if from_ is None or to is None:
             frame = t.tracks(ledger, from_=from_, to=to, issue=issue)
@@ -49,7 +62,24 @@ def track(
     elif turns is None:
         _print_tracks(frame)
     else:
+        if start is not None:
+            _print_since(frame, start)
+            frame, turns = frame.filter(pl.col("published") >= start), turns.filter(pl.col("published") >= start)
         _print_line(frame, turns, "" if start is None else f" since {start}")
+
+
+def _print_silent(frame: pl.DataFrame, wanted: dict[str, str | None], form: str | None) -> None:
+    frame = frame.filter(*(pl.col(name) == value for name, value in wanted.items() if value is not None))
+    if form:
+        write_frame(frame, form=form, file=None)
+        return
+    for row in frame.head(_MOST).to_dicts():
+        line = (
+            f"{row['from']} to {row['to']} on {row['issue']}: nothing for {row['silent_for']} days, since {row['last']}"
+        )
+        console().print(f"{line} (before on {row['days']} days, never more than {row['longest_gap']} days apart)")
+    if frame.is_empty():
+        console().print("no track that was fed on four days or more has fallen silent")
 
 
 def _print_tracks(frame: pl.DataFrame) -> None:
@@ -64,6 +94,15 @@ def _print_tracks(frame: pl.DataFrame) -> None:
     out.print(shown)
     if frame.height > _MOST:
         out.print(f"… {frame.height - _MOST} more; --csv gives all", style="dim")
+
+
+def _print_since(frame: pl.DataFrame, start: date) -> None:
+    """Print how much stood on the track before a day, and what since."""
+    later = frame.filter(pl.col("published") >= start)
+    counts = later.group_by("act").len().sort(["len", "act"], descending=[True, False]).iter_rows()
+    told = ", ".join(f"{number} {act}" for act, number in counts) or "nothing"
+    before = frame.filter(pl.col("published") < start).height
+    console().print(f"since {start}: {told}; before: {before}; without a date: {frame['published'].null_count()}")
 
 
 def _print_line(frame: pl.DataFrame, turns: pl.DataFrame, since: str) -> None:

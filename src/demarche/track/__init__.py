@@ -5,6 +5,7 @@ Everything is computed anew from the ledger's current view, and nothing is store
 
 from demarche.track.commitments import commitment_id
 from demarche.track.desk import (
+    claims,
     commitments,
     meetings,
     orphaned,
@@ -20,6 +21,7 @@ from demarche.track.refresh import refresh
 from demarche.track.utterances import join_utterances, utterances
 
 __all__ = [
+    "claims",
     "commitment_id",
     "commitments",
     "join_utterances",

@@ -93,11 +93,33 @@ def silences(ledger: Ledger, *, on: date | None = None) -> pl.DataFrame:
     return find_silences(frame, on=on or last or date.max)
 
 
-def meetings(ledger: Ledger) -> pl.DataFrame:
-    """Return the meetings that the ledger tells of, oldest first; see `gather_meetings`."""
+def meetings(ledger: Ledger, *, name: str | None = None) -> pl.DataFrame:
+    """Return the meetings that the ledger tells of (or those a name or id fits), oldest first; see `gather_meetings`."""
     rulings = ledger.rulings("signal").items()
     same = {record: found["same_meeting_as"].value for record, found in rulings if "same_meeting_as" in found}
-    return gather_meetings(ledger.signals(act="meet"), same=same)
+    found = gather_meetings(ledger.signals(act="meet"), same=same)
+    return found if name is None else named(found, name)
+
+
+def claims(ledger: Ledger, meeting: str) -> pl.DataFrame:
+    """Return what was said of a meeting since it was first told of, oldest first, in the columns of `Ledger.signals`.
+
+    That is the signals, other than its own reports, of any of its parties that name its place. LedgerError if no meeting,
+    or several, have that id or name; a meeting without a place has no name to be found by, and no claims.
+    """
+    found = meetings(ledger, name=meeting)
+    if found.height != 1:
+        raise LedgerError(f"{found.height} meetings are called {meeting!r}; give the id of one (`demarche meetings`)")
+    row = found.row(0, named=True)
+    told = (
+        ledger.signals(text=row["place"] or meeting, since=row["first_told"])
+        if row["place"]
+        else ledger.signals(limit=0)
+    )
+    parties = pl.col("from_principals").list.set_intersection(row["parties"]).list.len() > 0
+    return told.filter(parties, ~pl.col("signal_id").is_in(row["signal_ids"])).sort(
+        "published", "article_id", "position"
+    )
 
 
 def positions(ledger: Ledger, *sides: str, on: date | None = None, against: date | None = None) -> pl.DataFrame:

@@ -19,7 +19,7 @@ COLUMNS: tuple[str, ...] = (
     *("to_principals", "issues", "evidence", "time", "modality", "condition", "condition_type", "deadline_date"),
     *("confidence", "published", "outlet", "title"),
 )
-_PART = 40_000  # signals joined at a time: some 100 MB
+_PART = 15_000  # signals joined at a time: some 40 MB
 _LISTS = ("from_actors", "to_actors", "from_principals", "to_principals", "issues", "outlets", "signal_ids")
 _TYPES = {"position": "INTEGER", "confidence": "DOUBLE", "published": "DATE", "witnesses": "BIGINT"}
 _TYPES |= dict.fromkeys(_LISTS, "VARCHAR[]")

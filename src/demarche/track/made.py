@@ -58,7 +58,7 @@ RELEVANT = [
     if act.kind == "deed" or name in (*COMMITTING, "accuse", "reject", "concede", "announce")
 ]
 _ANSWERING = "modality = 'asserted' AND time <> 'future' AND published IS NOT NULL AND list_contains(?, act)"
-_PART = 20_000  # committing utterances gathered at a time
+_PART = 5_000  # committing utterances gathered at a time
 
 Row = dict[str, Any]
 

@@ -74,6 +74,8 @@ def games_from(
     acts, pairs_given = tuple(challenges), None if pairs is None else set(pairs)
     _check(span, outcome_of)
     frame = commitments_of(source).filter(polars.col("act").is_in(acts))
+    for side in ("actor", "target"):  # what several do together, each does: `A;B`
+        frame = frame.with_columns(polars.col(side).str.split(";")).explode(side)
     if pairs_given is not None:
         frame = frame.filter([(a, t) in pairs_given for a, t in zip(frame["actor"], frame["target"], strict=True)])
     if not len(frame):

@@ -118,7 +118,13 @@ def record(
     >>> found.cases, 0.5 < found.probability < 0.95
     (2, True)
     """
+    import polars as pl
+
     frame = commitments_of(source)
+    for side, given in (("actor", actor), ("target", target)):
+        if given is not None:  # what several did together (`A;B`) is on the record of each, and counts once
+            joint = pl.col(side).str.split(";").list.contains(given)
+            frame = frame.with_columns(pl.when(joint).then(pl.lit(given)).otherwise(side).alias(side))
     _check_coding(carried_out)
     verdict = np.array([status in carried_out for status in frame["status"]], dtype=bool)
     if not verdict.any():
