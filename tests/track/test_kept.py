@@ -158,6 +158,9 @@ def test_a_ledger_open_for_reading_only_is_brought_up_in_memory(tmp_path: Path) 
     with open_ledger(path, read_only=True) as ledger:
         first = _shown(ledger)
         assert first[1].height
+        with open_ledger(path, read_only=True) as other:
+            assert all(one.equals(two) for one, two in zip(first, _shown(other), strict=True))
+        assert _shown(ledger)[1].equals(first[1])
     assert path.read_bytes() == before
     with open_ledger(path) as ledger:
         assert all(one.equals(other) for one, other in zip(first, _shown(ledger), strict=True))

@@ -5,21 +5,24 @@ business of whoever derives them; the ledger keeps, under a name, the state of t
 """
 
 from collections.abc import Mapping, Sequence
+from itertools import count
 
 import duckdb
 import polars as pl
 
 from demarche.ledger.results import fetch_frame, fetch_tuples
 
-BESIDE = "beside"  # the catalog in memory that takes the place of the file while it may not be written
+# Catalogs in memory take the place of the file while it may not be written; two openings of a file share one instance
+# of the database, so each has a catalog of its own.
+_NUMBERS = count(1)
 
 
 class Derived:
     """The derived tables of a ledger, for the length of one question or one transaction."""
 
-    def __init__(self, cursor: duckdb.DuckDBPyConnection, *, beside: bool) -> None:
+    def __init__(self, cursor: duckdb.DuckDBPyConnection, *, beside: str | None) -> None:
         self._cursor = cursor
-        self._at = f"{BESIDE}." if beside else ""
+        self._at = f"{beside}." if beside else ""
 
     def table(self, name: str) -> str:
         """Return the name of a derived table as it is to stand in SQL."""
@@ -66,7 +69,9 @@ class Derived:
         return fetch_frame(self._cursor, sql, parameters)
 
 
-def attach_beside(connection: duckdb.DuckDBPyConnection) -> None:
-    """Give a ledger that is open for reading only a place in memory for what is derived."""
-    connection.execute(f"ATTACH ':memory:' AS {BESIDE} (READ_WRITE)")
-    connection.execute(f"CREATE TABLE {BESIDE}.derivations (name VARCHAR PRIMARY KEY, state VARCHAR NOT NULL)")
+def attach_beside(connection: duckdb.DuckDBPyConnection) -> str:
+    """Give a ledger that is open for reading only a place in memory for what is derived; return its name."""
+    name = f"beside_{next(_NUMBERS)}"
+    connection.execute(f"ATTACH ':memory:' AS {name} (READ_WRITE)")
+    connection.execute(f"CREATE TABLE {name}.derivations (name VARCHAR PRIMARY KEY, state VARCHAR NOT NULL)")
+    return name

@@ -22,7 +22,7 @@ class LedgerFile:
         self.path = path
         self.read_only = read_only
         self._writing = threading.RLock()
-        self._beside = False
+        self._beside: str | None = None
         self._connection: duckdb.DuckDBPyConnection | None = connect(path, read_only=read_only)
 
     def __enter__(self) -> Self:
@@ -45,6 +45,8 @@ class LedgerFile:
             connection, self._connection = self._connection, None
             if connection is not None:
                 with explained(self.path):
+                    if self._beside is not None:
+                        connection.execute(f"DETACH {self._beside}")
                     connection.close()
 
     @contextmanager
@@ -62,8 +64,7 @@ class LedgerFile:
         with self._writing:
             if self.read_only and not self._beside and self._connection is not None:
                 with explained(self.path):
-                    attach_beside(self._connection)
-                self._beside = True
+                    self._beside = attach_beside(self._connection)
             with self._block() as cursor:
                 yield Derived(cursor, beside=self._beside)
 
