@@ -22,13 +22,12 @@ _COLUMNS = (
     *("signal_id", "article_id", "act", "kind", "from_actors", "to_actors", "from_principals", "to_principals"),
     *("issues", "evidence", "modality", "confidence", "published", "outlet", "title"),
 )
-# How often each pair did each act on each issue before the period, and when last.
+# How often the sides of a period's signals did the same acts before it, by issues, and when last.
 _EARLIER = """
-SELECT f, t, act, i, count(*) AS times, max(published) AS last FROM (
-  SELECT act, published, unnest(from_principals) AS f, to_principals, issues FROM found
-  WHERE modality <> 'negated' AND list_has_any(from_principals, ?)),
-  unnest(CASE WHEN len(to_principals) = 0 THEN [''] ELSE to_principals END) AS a(t), unnest(issues) AS b(i)
-GROUP BY ALL
+SELECT from_principals, to_principals, act, issues, count(*) AS times, max(published) AS last
+FROM found SEMI JOIN (SELECT from_principals, to_principals, act FROM all_signals WHERE published BETWEEN ? AND ?)
+  USING (from_principals, to_principals, act)
+WHERE modality <> 'negated' GROUP BY ALL
 """
 
 
@@ -78,11 +77,11 @@ def _neighbour(desk: Desk, day: date | None, order: str) -> date | None:
 def _groups(desk: Desk, rows: pl.DataFrame, first: date) -> list[dict[str, Any]]:
     if rows.is_empty():
         return []
-    acting = sorted({side for sides in rows["from_principals"].to_list() for side in sides} - {"?"})
-    told: dict[tuple[str, ...], tuple[int, date]] = {}
-    if acting and first > date.min:
-        earlier = desk.ledger.ask(_EARLIER, [acting], until=first - timedelta(1), act=sorted(set(rows["act"])))
-        told = {(f, to, act, issue): (times, last) for f, to, act, issue, times, last in earlier.iter_rows()}
+    told: dict[tuple[Any, ...], list[tuple[frozenset[str], int, date]]] = defaultdict(list)
+    if first > date.min:
+        earlier = desk.ledger.ask(_EARLIER, [first, rows["published"].max()], until=first - timedelta(1))
+        for from_, to, act, issues, times, last in earlier.iter_rows():
+            told[tuple(from_), tuple(to), act].append((frozenset(issues), times, last))
     groups: dict[tuple[str, str, str], list[dict[str, Any]]] = defaultdict(list)
     for row in rows.select(_COLUMNS).iter_rows(named=True):
         sides = (" + ".join(row["from_principals"]) or "?", " + ".join(row["to_principals"]), row["issues"][0])
@@ -95,16 +94,13 @@ def _groups(desk: Desk, rows: pl.DataFrame, first: date) -> list[dict[str, Any]]
     return sorted(made, key=lambda group: (-group["new"], -len(group["signals"]), group["from"], group["to"]))
 
 
-def _before(row: dict[str, Any], told: dict[tuple[str, ...], tuple[int, date]]) -> dict[str, Any] | None:
-    """Return how often the same was told before, of any of its pairs and issues; None where it is new."""
-    keys = [
-        (f, to, row["act"], i)
-        for f in row["from_principals"]
-        for to in row["to_principals"] or [""]
-        for i in row["issues"]
-    ]
-    found = [told[key] for key in keys if key in told]
-    return {"times": max(times for times, _ in found), "last": max(last for _, last in found)} if found else None
+def _before(
+    row: dict[str, Any], told: dict[tuple[Any, ...], list[tuple[frozenset[str], int, date]]]
+) -> dict[str, Any] | None:
+    """Return how often the same sides did the same act on one of its issues before, and when last; None if never."""
+    same = told.get((tuple(row["from_principals"]), tuple(row["to_principals"]), row["act"]), ())
+    found = [(times, last) for issues, times, last in same if issues & set(row["issues"])]
+    return {"times": sum(times for times, _ in found), "last": max(last for _, last in found)} if found else None
 
 
 def changes(desk: Desk, asked: Asked, request: Request) -> Page:
