@@ -26,6 +26,7 @@ from demarche.web.desk import Desk, StillWorking
 from demarche.web.entry import entry_routes
 from demarche.web.graph import graph
 from demarche.web.guard import LOOPBACK, Guard, Keys, TooLarge, refuse_large, refuse_slow
+from demarche.web.handing import handing_routes
 from demarche.web.intake import Intake, intake_routes, job, read
 from demarche.web.judging import judging_routes
 from demarche.web.review import judgements, review
@@ -106,6 +107,7 @@ def _routes() -> list[Route | Mount]:
         *entry_routes(),
         *judging_routes(),
         *intake_routes(),
+        *handing_routes(),
         *page_routes("/jobs/{number}", job, table=False),
         *page_routes("/article/{id}", article, table=False),
         *(route for path, handler in _PAGES.items() for route in page_routes(path, handler)),
