@@ -238,6 +238,8 @@ def test_only_what_is_declared_is_public() -> None:
         "Entry",
         "Judgement",
         "Ledger",
+        "Derived",
+        "Merged",
         "Rulings",
         "Run",
         "WordIndex",
