@@ -13,6 +13,8 @@ from demarche.codebook import ACTS, CONDITION_TYPES, ISSUES, MODALITIES, MUTUAL,
 from demarche.corpus import load_documents
 from demarche.read.cast import Cast
 from demarche.read.layout import lay_out
+from demarche.read.signals import find_signals
+from demarche.read.statements import find_statements
 from demarche.read.trained.pieces import cut, windows
 from demarche.read.trained.sides import Signalled, Stage, candidates
 from demarche.records import Reading, Signal, principals
@@ -37,6 +39,7 @@ class Marked:
     issues: np.ndarray
     condition_type: int
     marks: np.ndarray
+    blind: np.ndarray  # the marks where the reader has missed the statement
     sides: np.ndarray
     pairs: np.ndarray
 
@@ -96,7 +99,8 @@ def _examples(found: Iterable[tuple[Text, Reading]]) -> Iterator[Example]:
     registry = load_registry()
     for text, gold in found:
         layout = lay_out(gold.article)
-        stage = Stage(layout, candidates(Cast(registry, layout)))
+        cast = Cast(registry, layout)
+        stage = Stage(layout, candidates(cast), find_signals(layout, cast, *find_statements(layout, cast)))
         ranges = [(item.start, item.end) for item in gold.coverage if item.status == "read"]
         inside = _inside(text, ranges)
         for example in examples(text, has_all_links=True):
@@ -175,6 +179,7 @@ def _marked(gold: Reading, stage: Stage, where: dict[int, np.ndarray], signal: S
         issues,
         CONDITION_TYPES.index(signal.condition.type) if signal.condition else IGNORE,
         stage.marks(signalled(gold, signal)),
+        stage.marks(Signalled.of((signal.evidence[0].start, signal.evidence[0].end), signal.act, None)),
         _sides(stage, gold, signal),
         np.array(pairs, dtype=np.int64).reshape(-1, 2),
     )
@@ -183,20 +188,18 @@ def _marked(gold: Reading, stage: Stage, where: dict[int, np.ndarray], signal: S
 def signalled(gold: Reading, signal: Signal) -> Signalled:
     """Return what is known of a signal when its sides are sought."""
     evidence = (signal.evidence[0].start, signal.evidence[0].end)
-    return Signalled.of(evidence, None if signal.statement is None else gold.statements[signal.statement])
+    return Signalled.of(evidence, signal.act, None if signal.statement is None else gold.statements[signal.statement])
 
 
 def _sides(stage: Stage, gold: Reading, signal: Signal) -> np.ndarray:
-    """Return for each principal whether it acts and whether it is acted toward; IGNORE what the reader takes otherwise.
+    """Return for each principal whether it acts and whether it is acted toward.
 
-    Who says the words does a word's act, and what is done together has no other side (codebook, section 4).
+    What is done together has no other side (codebook, section 4): IGNORE.
     """
     mutual = signal.act in MUTUAL
     from_ = principals((*signal.from_, *signal.to)) if mutual else principals(signal.from_)
     to = principals(signal.to)
     sides = np.array([[name in from_, name in to] for name in stage.principals], dtype=np.float32).reshape(-1, 2)
-    if ACTS[signal.act].kind == "word" and signal.statement is not None and not mutual:
-        sides[:, 0] = IGNORE
     if mutual:
         sides[:, 1] = IGNORE
     return sides

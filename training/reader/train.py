@@ -10,7 +10,9 @@ import json
 import os
 import random
 import time
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Protocol
 
 import numpy as np
 import torch
@@ -43,8 +45,16 @@ WEIGHTS = {
 }
 ACT_WEIGHT = 3.0  # of a positive piece: one piece in some 200 begins or bears an act
 CORPUS_TIMES = 2  # how often an epoch goes through the corpus, which is an eighth of PolNeAR's size
+BLIND = 0.2  # of the signals, shown without their statement when their sides are learnt
 _NEVER = -1e4
 _ONLY_POLNEAR = 3  # links past these are not marked in PolNeAR
+
+
+class Chance(Protocol):
+    """Where random numbers come from: the module `random`, or a generator of its own."""
+
+    def random(self) -> float:
+        """Return a number from 0 to below 1."""
 
 
 def encoder_path() -> str:
@@ -135,32 +145,37 @@ def _deeper_losses(
             parts[name] = nn.functional.cross_entropy(manner[name].float(), gold, ignore_index=IGNORE)
     issues = torch.from_numpy(np.stack([signal.issues for _, signal in marked]))
     parts["issues"] = nn.functional.binary_cross_entropy_with_logits(manner["issues"].float(), issues)
-    parts |= {"sides": _side_loss(network, hidden, pooled, deep)} if any(len(x.marks) for _, x in marked) else {}
+    if any(len(signal.marks) for _, signal in marked):
+        places = [(row, torch.from_numpy(some)) for row, labels in deep for some in labels.mentions]
+        vectors = mean_at(hidden, places) if places else hidden.new_zeros((0, hidden.shape[2]))
+        parts["sides"] = side_loss(network, vectors, pooled, [labels for _, labels in deep], random)
     return parts
 
 
-def _side_loss(network: Network, hidden: Tensor, pooled: Tensor, deep: list[tuple[int, Deeper]]) -> Tensor:
-    """Return the loss of sides: each principal for itself, and the right ones against all others."""
-    which, acts, marks, gold, pairs, signal, principals = [], [], [], [], [], 0, 0
-    places: list[tuple[int, Tensor]] = []
-    for row, labels in deep:
+def side_loss(network: Network, mentions: Tensor, pooled: Tensor, deep: Sequence[Deeper], chance: Chance) -> Tensor:
+    """Return the loss of sides: each principal for itself, and the right ones against all others.
+
+    `mentions` are the vectors of the windows' mentions and `pooled` those of their signals, one after the other.
+    """
+    which, acts, marks, gold, pairs, signal, principals, before = [], [], [], [], [], 0, 0, 0
+    for labels in deep:
         for item in labels.signals:
             size = len(item.marks)
             which += [signal] * size
             acts += [item.act] * size
-            marks.append(item.marks)
+            marks.append(item.blind if chance.random() < BLIND else item.marks)
             gold.append(item.sides)
             absent = item.pairs[:, 1] < 0
-            pairs.append(item.pairs + np.array([principals, len(places)]))
+            pairs.append(item.pairs + np.array([principals, before]))
             pairs[-1][absent, 1] = -1
             signal, principals = signal + 1, principals + size
-        places += [(row, torch.from_numpy(some)) for some in labels.mentions]
+        before += len(labels.mentions)
     with torch.autocast("cpu", dtype=torch.bfloat16):
         scores = network.sides(
             pooled[which],
             torch.tensor(acts),
             torch.from_numpy(np.concatenate(marks)),
-            mean_at(hidden, places) if places else hidden.new_zeros((0, hidden.shape[2])),
+            mentions,
             torch.from_numpy(np.concatenate(pairs)),
         )
     target = torch.from_numpy(np.concatenate(gold))

@@ -47,18 +47,26 @@ def find_statements(layout: Layout, cast: Cast) -> tuple[list[Said], list[Draft]
 
     A bare act is a cue that does something without reporting words ("rejected the proposal"): a signal only.
     """
-    drafts = draft_turns(layout)
-    turned = {number for draft in drafts for number in _sentences_of(layout, draft)}
+    drafts: list[Draft] = []
     for number, sentence in enumerate(layout.sentences):
         if layout.is_body(sentence):
             found = [*draft_sentence(layout, number), *draft_nouns(layout, number), *_draft_author(layout, number)]
             drafts += [draft for draft in found if not _is_own_voice(layout, draft)]
-    drafts.sort(key=_order)
-    return assemble(layout, cast, _continue(layout, _distinct(drafts), turned))
+    return assemble(layout, cast, drafts, quotes_go_on=True)
 
 
-def assemble(layout: Layout, cast: Cast, drafts: list[Draft]) -> tuple[list[Said], list[Draft]]:
-    """Make statements of drafts in the order of the text: relays, parents, speakers; and return the bare acts."""
+def assemble(
+    layout: Layout, cast: Cast, drafts: Sequence[Draft], *, quotes_go_on: bool = False
+) -> tuple[list[Said], list[Draft]]:
+    """Make statements of the drafts of sentences and of turns: relays, parents, speakers.
+
+    `quotes_go_on` gives quoted sentences without a cue to the speaker before them. Returns the statements in the order
+    of the text, with the drafts of bare acts.
+    """
+    turns = draft_turns(layout)
+    drafts = _distinct(sorted([*turns, *drafts], key=_order))
+    if quotes_go_on:
+        drafts = _continue(layout, drafts, {number for draft in turns for number in _sentences_of(layout, draft)})
     drafts = _without_carriers(layout, cast, drafts)
     kept = [draft for draft in drafts if draft.cue is None or draft.cue.statement]
     bare = [draft for draft in drafts if draft.cue is not None and not draft.cue.statement]

@@ -9,7 +9,8 @@ from demarche.ingest import detect_language
 from demarche.read.cast import Cast
 from demarche.read.channels import find_channels
 from demarche.read.layout import lay_out
-from demarche.read.statements import assemble
+from demarche.read.signals import find_signals as find_by_rules
+from demarche.read.statements import assemble, find_statements
 from demarche.read.trained.coding import Coded, code_sentence
 from demarche.read.trained.confidence import Calibration, load_calibration
 from demarche.read.trained.network import Network, load_network
@@ -57,8 +58,9 @@ class TrainedEngine:
         if sheet is None:
             return Reading(article, coverage=covered, versions=versions)
         cast = Cast(self._registry, layout)
+        by_rules = find_by_rules(layout, cast, *find_statements(layout, cast))
         said, _ = assemble(layout, cast, draft_statements(self._network, layout, sheet))
-        signals = find_signals(self._network, layout, sheet, said, Stage(layout, candidates(cast)))
+        signals = find_signals(self._network, layout, sheet, said, Stage(layout, candidates(cast), by_rules))
         return Reading(
             article,
             statements=tuple(_promised(self._promise, "statements", item.statement) for item in said),

@@ -7,7 +7,7 @@ order, beside what the encoder makes of its mentions.
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from demarche.read.cast import Cast, Group, is_actor
 from demarche.read.layout import Layout
-from demarche.records import Party, Statement, principal, principals
+from demarche.records import Party, Signal, Statement, principal, principals
 
 _KINDS = (
     "state",
@@ -61,7 +61,7 @@ _WORD = re.compile(r"[A-Za-z']+")
 _BEFORE = 30  # characters before a mention in which its preposition is looked for
 _FIRST = 3  # places in an order that are told apart
 _GAPS = ((0, 0), (-1, -1), (-3, -2), (-10_000, -4), (1, 10_000))  # sentences from the evidence to the nearest mention
-MARKS = 10 + 5 * _FIRST + len(_GAPS) + 2 * len(_PREPOSITIONS) + len(_KINDS) + 8
+MARKS = 10 + 5 * _FIRST + len(_GAPS) + 2 * len(_PREPOSITIONS) + len(_KINDS) + 8 + 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,17 +69,19 @@ class Signalled:
     """What is known of a signal when its sides are sought: its evidence, who says it and to whom."""
 
     evidence: tuple[int, int]
+    act: str
     content: tuple[int, int] | None = None
     speakers: frozenset[str] = frozenset()
     addressees: frozenset[str] = frozenset()
 
     @classmethod
-    def of(cls, evidence: tuple[int, int], statement: Statement | None) -> "Signalled":
+    def of(cls, evidence: tuple[int, int], act: str, statement: Statement | None) -> "Signalled":
         """Return what a signal's evidence and the statement that carries it tell."""
         if statement is None:
-            return cls(evidence)
+            return cls(evidence, act)
         return cls(
             evidence,
+            act,
             (statement.content[0].start, statement.content[-1].end),
             frozenset(principal(actor) for actor in statement.source_actors),
             principals(statement.addressees),
@@ -89,8 +91,9 @@ class Signalled:
 class Stage:
     """The principals of an article and where they are mentioned."""
 
-    def __init__(self, layout: Layout, mentions: Sequence[Candidate]) -> None:
+    def __init__(self, layout: Layout, mentions: Sequence[Candidate], by_rules: Sequence[Signal] = ()) -> None:
         self._layout = layout
+        self.by_rules = by_rules
         self.mentions = mentions
         self._sentence = [layout.sentence_at(mention.group.start) for mention in mentions]
         counts = Counter(name for mention in mentions for name in mention.principals)
@@ -128,8 +131,21 @@ class Stage:
         orders = [self._order(some, signal.speakers) for some in (inside, here, before)]
         orders += [sorted(self.principals, key=self._rank.__getitem__)]
         orders += [[n for n in orders[3] if n not in signal.speakers]]
-        rows = [self._row(name, signal, number, set(inside), set(here), orders) for name in self.principals]
+        rules = self._rules(signal)
+        rows = [
+            [*self._row(name, signal, number, set(inside), set(here), orders), *rules(name)] for name in self.principals
+        ]
         return np.array(rows, dtype=np.float32).reshape(len(rows), MARKS)
+
+    def _rules(self, signal: Signalled) -> Callable[[str], list[bool]]:
+        """Return what the rule reader says of a principal, where it reads an act in the same words: the same act first."""
+        start, end = signal.evidence
+        near = [s for s in self.by_rules if any(span.start < end and start < span.end for span in s.evidence)]
+        same = [s for s in near if s.act == signal.act]
+        chosen = (same or near)[:1]
+        from_ = principals([party for s in chosen for party in s.from_])
+        to = principals([party for s in chosen for party in s.to])
+        return lambda name: [name in from_, name in to, bool(same), bool(chosen)]
 
     def _order(self, some: Iterable[int], besides: frozenset[str]) -> list[str]:
         """Return the principals of some mentions in their order, each once, but those `besides`."""

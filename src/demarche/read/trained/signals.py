@@ -1,7 +1,7 @@
 """Signals from scores: stretches of evidence by act, with their manner, sides, condition and deadline."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import numpy as np
@@ -14,17 +14,18 @@ from demarche.read.trained.decode import Floats, characters, log_softmax, runs, 
 from demarche.read.trained.network import Network
 from demarche.read.trained.pieces import Window
 from demarche.read.trained.scores import Sheet
-from demarche.read.trained.sides import Candidate, Signalled, Stage
+from demarche.read.trained.sides import Signalled, Stage
 from demarche.records import Condition, Deadline, Party, Signal, Span, principal, principals
 
 _ACT_NAMES, _ISSUE_NAMES = tuple(ACTS), tuple(ISSUES)
 # Thresholds, tuned on dev of the annotated corpus.
 INSIDE = 0.5  # a piece lies in the evidence of an act
-AGAIN = 0.6  # a second signal of the same act begins inside a run
+AGAIN = 2.0  # a second signal of the same act begins inside a run; over 1: never
 SURE = 0.5  # mean over the evidence below which nothing is reported
 RIVAL = 0.75  # of two acts on the same words, the weaker stays if it is this sure
 GAP = 3  # pieces inside evidence that the act may miss
-FEWEST = 2  # pieces of evidence
+FEWEST = 4  # pieces of evidence
+RULES_ALONE = 0.8  # certainty of what only the rules found; network alone has its own, both one more
 SELF = 0.6  # a government acts toward its own parliament, courts, citizens in one of ten signals
 # A mention is the one who acts, or the one it is toward: the best one from the first chance on, others from the second.
 # Nine of ten acts are toward somebody, so the best needs little.
@@ -76,17 +77,35 @@ def find_signals(network: Network, layout: Layout, sheet: Sheet, said: Sequence[
     conditions = [
         (span, _condition_span(layout, sheet, span)) for span in spans(viterbi(sheet.condition[:, None, :])[:, 0])
     ]
-    places = [_pieces_of(sheet, mention) for mention in stage.mentions]
+    places = [_covered(sheet, mention.group.start, mention.group.end) for mention in stage.mentions]
     found = []
-    for stretch in stretches(sheet.acts):
+    for stretch in _with_rules(stretches(sheet.acts), sheet, stage.by_rules):
         made = _signal(network, layout, sheet, said, stage, places, conditions, stretch)
         found += [made] if made is not None else []
     return found
 
 
-def _pieces_of(sheet: Sheet, mention: Candidate) -> tuple[int, int]:
-    first = int(np.searchsorted(sheet.pieces.end, mention.group.start, side="right"))
-    stop = int(np.searchsorted(sheet.pieces.start, mention.group.end, side="left"))
+def _with_rules(found: Sequence[Stretch], sheet: Sheet, by_rules: Sequence[Signal]) -> list[Stretch]:
+    """Return what the network found, surer where the rules found it too, and what the rules alone found."""
+    ruled = [
+        Stretch(*_covered(sheet, signal.evidence[0].start, signal.evidence[0].end), _ACT_NAMES.index(signal.act), 0.0)
+        for signal in by_rules
+    ]
+    pairs = {
+        (i, j)
+        for i, one in enumerate(found)
+        for j, other in enumerate(ruled)
+        if one.act == other.act and one.first < other.stop and other.first < one.stop
+    }
+    confirmed, known = {i for i, _ in pairs}, {j for _, j in pairs}
+    both = [replace(s, sure=1 + s.sure if i in confirmed else s.sure) for i, s in enumerate(found)]
+    alone = [replace(s, sure=RULES_ALONE) for j, s in enumerate(ruled) if j not in known]
+    return sorted([*both, *alone], key=lambda s: (s.first, s.stop))
+
+
+def _covered(sheet: Sheet, start: int, end: int) -> tuple[int, int]:
+    first = int(np.searchsorted(sheet.pieces.end, start, side="right"))
+    stop = int(np.searchsorted(sheet.pieces.start, end, side="left"))
     return first, max(stop, first + 1)
 
 
@@ -113,9 +132,9 @@ def _signal(
     index = _statement_of(said, evidence)
     speakers = _speakers(said, index)
     statement = None if index is None else said[index].statement
-    signalled = Signalled.of((evidence.start, evidence.end), statement)
+    signalled = Signalled.of((evidence.start, evidence.end), act, statement)
     chances = _chances(network, scores.hidden, window, pooled, stretch.act, stage, places, signalled)
-    from_ = speakers if ACTS[act].kind == "word" and speakers else _chosen(stage, signalled, chances[:, 0], FROM)
+    from_ = _with_places(_chosen(stage, signalled, chances[:, 0], FROM), speakers)
     if act in MUTUAL:
         from_ = _joined(from_, _chosen(stage, signalled, chances[:, 1], TO))
     others = _toward_others(stage, chances[:, 1], principals(from_))
@@ -137,7 +156,7 @@ def _signal(
         modality=MODALITIES[int(manner["modality"].argmax())],
         condition=condition,
         deadline=None if act in _UNDATED else _deadline(layout, evidence),
-        confidence=stretch.sure * float(np.prod(np.maximum(chances[:, 1], 1 - chances[:, 1]))),
+        confidence=min(1.0, 0.5 * stretch.sure) * float(np.prod(np.maximum(chances[:, 1], 1 - chances[:, 1]))),
     )
 
 
@@ -202,6 +221,14 @@ def _chosen(stage: Stage, signal: Signalled, chances: Floats, least: tuple[float
         for name, chance in zip(stage.principals, chances, strict=True)
         if chance > least[0 if chance == best else 1]
     )
+
+
+def _with_places(chosen: tuple[Party, ...], speakers: tuple[Party, ...]) -> tuple[Party, ...]:
+    """Return who acts; the speaker of the words as his statement names him, and alone if nobody is known."""
+    if not chosen:
+        return speakers
+    named = {principal(party.actor): party for party in speakers}
+    return tuple(named.get(principal(party.actor), party) for party in chosen)
 
 
 def _joined(some: Sequence[Party], others: Sequence[Party]) -> tuple[Party, ...]:
