@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 from html.parser import HTMLParser
@@ -161,11 +162,12 @@ def test_a_file_s_name_asks_for_its_form(cuba: Ledger, tmp_path: Path) -> None:
 
 
 def test_the_commands_write_and_say_what(cuba_file: Path, tmp_path: Path) -> None:
-    out = tmp_path / "castro.html"
-    done = CliRunner().invoke(main, ["dossier", "CUB/pm", "--ledger", str(cuba_file), "--out", str(out)])
+    out, own = tmp_path / "castro.html", tmp_path / "own.duckdb"
+    shutil.copy(cuba_file, own)  # a command is a process of its own, and shares no open file with the tests
+    done = CliRunner().invoke(main, ["dossier", "CUB/pm", "--ledger", str(own), "--out", str(out)])
     assert done.exit_code == 0, done.output
     assert "footnotes" in done.output
     assert "<h1>Dossier: The Cuban premier" in out.read_text(encoding="utf-8")
-    failed = CliRunner().invoke(main, ["report", "--ledger", str(cuba_file), "--pair", "NOR", "SWE", "--out", str(out)])
+    failed = CliRunner().invoke(main, ["report", "--ledger", str(own), "--pair", "NOR", "SWE", "--out", str(out)])
     assert failed.exit_code == 2
     assert "nothing was told of NOR and SWE" in failed.output

@@ -15,7 +15,7 @@ from demarche.report.saying import Sayings
 from demarche.report.scope import Scope
 from demarche.report.stands import positions
 from demarche.report.told import tell
-from demarche.report.turns import channels, meetings, turns
+from demarche.report.turns import channels, find_turns, meetings, turns
 
 
 def brief(ledger: Ledger, scope: Scope | None = None, *, actors: Sequence[Path] = ()) -> Document:
@@ -47,15 +47,15 @@ def dossier(
 
 def _written(material: Material, *, dossier_of: str | None) -> Document:
     sayings = Sayings(material)
-    bound = find_commitments(material)
+    bound, shifts = find_commitments(material), find_turns(sayings)
     sections: list[Section] = [
-        in_short(sayings, bound),
+        in_short(sayings, bound, shifts),
         news(sayings),
         *tell(sayings),
         positions(sayings),
         *commitments(sayings, bound, all_open=dossier_of is not None),
         credibility(sayings),
-        turns(sayings),
+        turns(sayings, shifts),
         meetings(sayings),
         channels(sayings),
     ]

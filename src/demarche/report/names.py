@@ -54,7 +54,7 @@ class Names:
     def learn(self, actors: Iterable[str], texts: Iterable[str]) -> None:
         """Learn from texts how the names of persons are written ("McGeorge", "de Gaulle")."""
         wanted = sorted({path.split("/")[2] for path in actors if path.count("/") == 2} - {""} - self._persons.keys())
-        folded = [(text, _fold(text)) for text in texts]
+        folded = [(text, _fold(text)) for text in texts] if wanted else []
         for ident in wanted:
             parts = [re.escape(part) for part in ident.split("-")]
             pattern = re.compile(r"\b" + r"[\s.'’-]{1,3}(?:[a-z]\.\s)?".join(parts) + r"\b")
@@ -124,8 +124,11 @@ def _titled(ident: str) -> str:
     return " ".join(part.capitalize() for part in ident.split("-"))
 
 
+@lru_cache(maxsize=1 << 12)
 def _fold(text: str) -> str:
     """Return a text of the same length in small letters without accents."""
+    if text.isascii():
+        return text.lower()
     return "".join(_letter(letter) for letter in text)
 
 

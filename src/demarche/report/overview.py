@@ -13,7 +13,7 @@ from demarche.report.phrases import issue, listed, many, number, span
 from demarche.report.saying import Sayings, counted
 from demarche.report.scope import is_under
 from demarche.report.told import directions
-from demarche.report.turns import find_turns, told_turn
+from demarche.report.turns import told_turn
 
 _LANES = 4
 _LAST = 2
@@ -25,11 +25,11 @@ _DIRECTIONS = 4
 Row = dict[str, Any]
 
 
-def in_short(sayings: Sayings, commitments: Sequence[Row]) -> Section:
+def in_short(sayings: Sayings, commitments: Sequence[Row], shifts: Sequence[Row]) -> Section:
     """Return the first section: how much was told, by whom to whom, the surest turns, the commitments; and the strip."""
     found = list(directions(sayings.material).items())
     last = [_last_words(sayings, sender, rows) for (sender, _), rows in found[:_LAST]]
-    turned = [told_turn(sayings, row) for row in sorted(find_turns(sayings)[:_TURNS], key=lambda row: row["published"])]
+    turned = [told_turn(sayings, row) for row in sorted(shifts[:_TURNS], key=lambda row: row["published"])]
     blocks: list[Block | None] = [
         paragraph(_covered(sayings), *last, lead=True),
         paragraph(*turned),

@@ -1,6 +1,6 @@
 """Where the line of a side turned or broke off, who met, and who carried whose message."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import polars as pl
@@ -88,9 +88,8 @@ def told_turn(sayings: Sayings, row: Row) -> Line:
     return sentence(told, sayings.quote(signal), doubt, sayings.cite([signal]))
 
 
-def turns(sayings: Sayings) -> Section:
-    """Return the section on shifts and silences."""
-    found = find_turns(sayings)
+def turns(sayings: Sayings, found: Sequence[dict[str, Any]]) -> Section:
+    """Return the section on shifts, those of `find_turns`, and on silences."""
     shown = sorted(found[:_MOST], key=lambda row: (row["published"], row["from"], row["kind"]))
     lines = [told_turn(sayings, row) for row in shown]
     less = ""
@@ -123,16 +122,19 @@ def _silences(sayings: Sayings) -> list[Line]:
 def meetings(sayings: Sayings) -> Section:
     """Return the section on who met whom."""
     material = sayings.material
+    found = [row for row in track.meetings(material.ledger).to_dicts() if row["first_told"] is not None]
+    found = [row for row in found if material.first <= row["first_told"] <= material.last and _sides_meet(sayings, row)]
+    material.need(one for row in found for one in row["signal_ids"])
     lines = []
-    for row in track.meetings(material.ledger).to_dicts():
-        day = row["first_told"]
-        if day is None or not material.first <= day <= material.last:
-            continue
-        material.need(row["signal_ids"])
+    for row in found:
         signals = [material.signals[one] for one in row["signal_ids"] if one in material.signals]
-        if signals and any(material.scope.holds(one) for one in signals):
+        if any(material.scope.holds(one) for one in signals):
             lines.append(_meeting(sayings, row, signals))
     return section("Meetings", Bullets(tuple(lines)))
+
+
+def _sides_meet(sayings: Sayings, row: Row) -> bool:
+    return {principal(path) for path in sayings.material.scope.paths} <= set(row["parties"])
 
 
 def _meeting(sayings: Sayings, row: Row, signals: list[dict[str, Any]]) -> Line:
