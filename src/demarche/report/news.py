@@ -69,7 +69,7 @@ def _firsts(sayings: Sayings, pair: tuple[str, str], rows: Sequence[Row]) -> Blo
         for at, row in enumerate(some):
             over = listed(issue(name) for name in row["issues"])
             comma = "" if not at else " and over " if at == len(some) - 1 else ", over "
-            parts += [comma, f"{over} ({sayings.on(row['published'])})", sayings.cite([row])]
+            parts += [comma, f"{over} ({sayings.on(row['published'])})", *sayings.doubts(row), sayings.cite([row])]
     more = len(firsts) - sum(len(some) for some in by_act.values())
     rest = sentence(f"{many(more, 'more first')} of lesser weight {_be(more)} told below") if more else ()
     return paragraph(sentence(parts), rest)
@@ -134,5 +134,5 @@ def _repeated(sayings: Sayings, rows: Sequence[Row]) -> Line:
     first = sayings.cite([root])
     return sentence(
         f"the {side} {noun(root['act'])} of {sayings.on(root['published'])}, ",
-        sayings.quote(root), first, f", {verb}{how}", sayings.cite(rows),
+        sayings.quote(root), sayings.doubts(root), first, f", {verb}{how}", sayings.cite(rows),
     )  # fmt: skip

@@ -9,6 +9,7 @@ from demarche.report.charts import Lane, strip
 from demarche.report.document import Block, Line, Section, paragraph, section, sentence
 from demarche.report.lexicon import a, noun
 from demarche.report.names import is_official
+from demarche.report.notes import SURE
 from demarche.report.phrases import issue, listed, many, number, span
 from demarche.report.saying import Sayings, counted
 from demarche.report.scope import is_under
@@ -31,7 +32,7 @@ def in_short(sayings: Sayings, commitments: Sequence[Row], shifts: Sequence[Row]
     last = [_last_words(sayings, sender, rows) for (sender, _), rows in found[:_LAST]]
     turned = [told_turn(sayings, row) for row in sorted(shifts[:_TURNS], key=lambda row: row["published"])]
     blocks: list[Block | None] = [
-        paragraph(_covered(sayings), *last, lead=True),
+        paragraph(_covered(sayings), _doubtful(sayings), *last, lead=True),
         paragraph(*turned),
         paragraph(*(_direction(sayings, pair, rows) for pair, rows in found[:_DIRECTIONS])),
         paragraph(_bound(sayings, commitments)),
@@ -62,6 +63,22 @@ def _covered(sayings: Sayings) -> Line:
         f"; {number(twice)} told by more than one article {'counts' if twice == 1 else 'count'} once" if twice else ""
     )
     return sentence(f"From {span(material.first, material.last)}, {tell} of {told}{once}")
+
+
+def _doubtful(sayings: Sayings) -> Line:
+    """Return a warning where readings are doubtful; it stands before anything that rests on them."""
+    told = sayings.material.told
+    count = sum(row["confidence"] is not None and row["confidence"] < SURE for row in told)
+    if not count:
+        return ()
+    which = (
+        "all of these rest on readings that are"
+        if count == len(told)
+        else f"{number(count)} of these rest on readings that are"
+    )
+    if count == 1:
+        which = "one of these rests on a reading that is"
+    return sentence(f"{which} less than {SURE:.0%} sure, and marked so: follow the footnote before you quote")
 
 
 def _direction(sayings: Sayings, pair: tuple[str, str], rows: Sequence[Row]) -> Line:

@@ -54,4 +54,4 @@ def issue(name: str) -> str:
 
 def heading(name: str) -> str:
     """Return an issue of the codebook as a heading."""
-    return name.replace("_", " ").capitalize()
+    return "Other matters" if name == "other" else name.replace("_", " ").capitalize()

@@ -64,7 +64,7 @@ class Sayings:
         """Return what lessens an utterance: a hedge, a doubtful reading."""
         said = ["told with a hedge"] if row["modality"] == "hedged" else []
         if row["confidence"] is not None and row["confidence"] < SURE:
-            said.append(f"doubtful reading, {row['confidence']:.0%} sure")
+            said.append(f"{row['confidence']:.0%} sure")
         return [Aside(f" ({', '.join(said)})")] if said else []
 
     def according(self, row: Row) -> str:

@@ -81,7 +81,12 @@ def _side(sayings: Sayings, side: str, rows: list[dict[str, Any]]) -> Line:
             how = f" on {sayings.on(row['last'])}{by}, "
         else:
             how = f" {times(row['times'])}, last on {sayings.on(row['last'])}{by}, "
-        parts += [f"{'; it ' if number else ' '}{_VERBS[row['stand']]}{how}", sayings.quote(row), sayings.cite([row])]
+        parts += [
+            f"{'; it ' if number else ' '}{_VERBS[row['stand']]}{how}",
+            sayings.quote(row),
+            *sayings.doubts(sayings.material.signals[row["signal_id"]]),
+            sayings.cite([row]),
+        ]
     return sentence(parts)
 
 

@@ -84,8 +84,16 @@ def told_turn(sayings: Sayings, row: Row) -> Line:
         told.append(f" came {a(noun(row['act']))}, ")
     signal = {"signal_id": row["after"][0]}
     fit = round(row["confidence"] * 6)
-    doubt = [Aside(f" ({number(fit)} of the six utterances around it fit)")] if row["confidence"] < _SURE else []
-    return sentence(told, sayings.quote(signal), doubt, sayings.cite([signal]))
+    doubt: list[Part] = (
+        [Aside(f" ({number(fit)} of the six utterances around it fit)")] if row["confidence"] < _SURE else []
+    )
+    return sentence(
+        told,
+        sayings.quote(signal),
+        sayings.doubts(sayings.material.signals[row["after"][0]]),
+        doubt,
+        sayings.cite([signal]),
+    )
 
 
 def turns(sayings: Sayings, found: Sequence[dict[str, Any]]) -> Section:
