@@ -2,6 +2,10 @@
 "use strict";
 document.documentElement.classList.add("js");
 
+// On a narrow screen the pages' names scroll sideways: the one that is open is brought into sight.
+const bar = document.querySelector(".top nav"), here = bar && bar.querySelector("[aria-current]");
+if (here) bar.scrollLeft = here.offsetLeft - bar.offsetLeft - 40;
+
 // Empty fields stay out of the address.
 for (const form of document.querySelectorAll("form.filters")) {
   form.addEventListener("submit", () => {
