@@ -72,7 +72,7 @@ def _has_parts(sections: Sequence[Section], at: int) -> bool:
 def _title(material: Material, actor: str | None) -> tuple[str, str]:
     scope, names = material.scope, material.names
     if scope.pair:
-        subject = f"{names.side(scope.pair[0])} and {names.side(scope.pair[1])}"
+        subject = " and ".join(names.speaker(path) for path in scope.pair)
     elif scope.actor:
         subject = names.speaker(scope.actor, full=True)
     else:

@@ -50,19 +50,22 @@ class Names:
     def __init__(self, extra: Sequence[Path] = ()) -> None:
         self._sides = _sides(tuple(extra))
         self._persons: dict[str, str] = {}
+        self._guessed: dict[str, str] = {}
+        self._tried: dict[str, int] = {}
 
-    def learn(self, actors: Iterable[str], texts: Iterable[str]) -> None:
-        """Learn from texts how the names of persons are written ("McGeorge", "de Gaulle")."""
-        wanted = sorted({path.split("/")[2] for path in actors if path.count("/") == 2} - {""} - self._persons.keys())
+    def learn(self, actors: Iterable[str], texts: Sequence[str]) -> None:
+        """Learn from texts how the names of persons are written ("McGeorge", "de Gaulle"); what is known stays."""
+        wanted = {path.split("/")[2] for path in actors if path.count("/") == 2} - {""} - self._persons.keys()
+        wanted = {ident for ident in wanted if self._tried.get(ident) != len(texts)}
         folded = [(text, _fold(text)) for text in texts] if wanted else []
-        for ident in wanted:
+        for ident in sorted(wanted):
+            self._tried[ident] = len(texts)
             parts = [re.escape(part) for part in ident.split("-")]
-            pattern = re.compile(r"\b" + r"[\s.'’-]{1,3}(?:[a-z]\.\s)?".join(parts) + r"\b")
-            seen = Counter(text[m.start() : m.end()] for text, fold in folded for m in pattern.finditer(fold))
-            named = [(-times, name) for name, times in seen.items() if name[:1].isupper() and not name.isupper()]
-            self._persons[ident] = (
-                clean(min(named)[1]) if named else " ".join(_written(p, folded) for p in ident.split("-"))
-            )
+            named = _spelled(re.compile(r"\b" + r"[\s.'’-]{1,3}(?:[a-z]\.\s)?".join(parts) + r"\b"), folded)
+            if named:
+                self._persons[ident] = named
+            else:
+                self._guessed[ident] = " ".join(_written(part, folded) for part in ident.split("-"))
 
     def side(self, path: str) -> str:
         """Return the side that an actor speaks for: `the Soviet Union`."""
@@ -78,7 +81,11 @@ class Names:
 
     def person(self, ident: str) -> str:
         """Return a person's name."""
-        return self._persons.get(ident) or " ".join(part.capitalize() for part in ident.split("-"))
+        return (
+            self._persons.get(ident)
+            or self._guessed.get(ident)
+            or " ".join(part.capitalize() for part in ident.split("-"))
+        )
 
     def speaker(self, path: str, *, full: bool = False) -> str:
         """Return an actor in words; `full` adds to a person whom he speaks for."""
@@ -112,12 +119,16 @@ def is_official(path: str) -> bool:
     return organ not in UNOFFICIAL and not (person and not organ) and head != "AUTHOR"
 
 
-def _written(part: str, folded: Sequence[tuple[str, str]]) -> str:
-    """Return one name of a person as texts write it most often ("McNamara"), else with a capital."""
-    pattern = re.compile(rf"\b{re.escape(part)}\b")
+def _spelled(pattern: re.Pattern[str], folded: Sequence[tuple[str, str]]) -> str:
+    """Return how texts write most often what a pattern finds in them without capitals and accents."""
     seen = Counter(text[m.start() : m.end()] for text, fold in folded for m in pattern.finditer(fold))
     named = [(-times, name) for name, times in seen.items() if name[:1].isupper() and not name.isupper()]
-    return clean(min(named)[1]) if named else part.capitalize()
+    return clean(min(named)[1]) if named else ""
+
+
+def _written(part: str, folded: Sequence[tuple[str, str]]) -> str:
+    """Return one name of a person as texts write it most often ("McNamara"), else with a capital."""
+    return _spelled(re.compile(rf"\b{re.escape(part)}\b"), folded) or part.capitalize()
 
 
 def _titled(ident: str) -> str:

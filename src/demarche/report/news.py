@@ -87,6 +87,7 @@ def _terms(sayings: Sayings, rows: Sequence[Row]) -> list[Line]:
                     f"{who} {'was' if len(set(row['from_actors'])) == 1 else 'were'} the first to put a {what} to {_its(sayings, row)}, on {sayings.on(row['published'])}: ",
                     sayings.quote(row),
                     sayings.terms(row),
+                    sayings.doubts(row),
                     sayings.cite([row]),
                 )
             )
