@@ -17,13 +17,15 @@ from pathlib import Path
 
 from demarche import Reader, Reading
 from demarche.ingest import load
+from demarche.read import READERS
 from demarche.scoring import Score, score
 
 ROOT = Path(__file__).resolve().parent.parent
 FLOORS = ROOT / "benchmarks" / "floors.toml"
 CUBA = ROOT / "examples" / "cuba-1962"
 LAVROV = ROOT.parent / "shared" / "examples"
-MEASURES = ("attributed", "directed")
+MARGIN = {"trained": 0.01}  # processors round eight-bit products differently
+MEASURES = ("attributed", "signals", "directed")
 
 
 def gold_sets() -> dict[str, list[tuple[Path, Path]]]:
@@ -53,27 +55,39 @@ def measure(pairs: Iterable[tuple[Path, Path]], reader: Reader) -> Score:
 
 
 def main() -> int:
-    """Measure every set; print what was measured beside its floor; return 1 if one was missed."""
+    """Measure every set with every reader; print what was measured beside its floor; return 1 if one was missed."""
     floors = tomllib.loads(FLOORS.read_text(encoding="utf-8")) if FLOORS.exists() else {}
     missed = 0
     for name, pairs in gold_sets().items():
         actors = [CUBA / "actors.toml"] if name == "cuba-1962" else []
-        result, floor, found = measure(pairs, Reader(actors=actors)), floors.get(name, {}), digest(pairs)
-        values = {measure: getattr(result, measure).f1 for measure in MEASURES}
+        floor, found = floors.get(name, {}), digest(pairs)
         if "--write" in sys.argv:
             print(f'[{name}]\ndigest = "{found}"')
-            print("\n".join(f"{measure} = {math.floor(1000 * value) / 1000}" for measure, value in values.items()))
-            continue
-        if floor.get("digest") != found:
+        elif floor.get("digest") != found:
             print(f"{name}: the data is {found}, the floors were taken on {floor.get('digest')}; measure them anew")
             missed += 1
-        for measure_name, value in values.items():
-            below = value < floor.get(measure_name, 1.0)
-            missed += below
-            print(
-                f"{name:10} {measure_name:10} {value:.3f}  floor {floor.get(measure_name)}{'  BELOW' if below else ''}"
-            )
+        for reader in READERS:
+            result = measure(pairs, Reader(reader, actors=actors))
+            missed += hold(name, reader, {m: getattr(result, m).f1 for m in MEASURES}, floor.get(reader, {}))
     return int(missed > 0)
+
+
+def hold(name: str, reader: str, values: dict[str, float], floor: dict[str, float]) -> int:
+    """Print measured values beside their floors, or in the form of the file; return how many are below."""
+    if "--write" in sys.argv:
+        margin = MARGIN.get(reader, 0.0)
+        rounded = ", ".join(f"{m} = {math.floor(1000 * (value - margin)) / 1000}" for m, value in values.items())
+        print(f"{reader} = {{ {rounded} }}")
+        return 0
+    missed = 0
+    for measure_name, value in values.items():
+        below = value < floor.get(measure_name, 1.0)
+        missed += below
+        print(
+            f"{name:10} {reader:8} {measure_name:10} {value:.3f}  floor {floor.get(measure_name)}"
+            f"{'  BELOW' if below else ''}"
+        )
+    return missed
 
 
 if __name__ == "__main__":

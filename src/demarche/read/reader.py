@@ -48,7 +48,7 @@ def _trained(registry: Registry) -> Engine:
     return TrainedEngine(registry)
 
 
-_ENGINES: dict[str, Callable[[Registry], Engine]] = {"rules": RuleEngine, "trained": _trained}
+_ENGINES: dict[str, Callable[[Registry], Engine]] = {"trained": _trained, "rules": RuleEngine}
 READERS = tuple(_ENGINES)
 
 

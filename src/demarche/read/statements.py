@@ -47,26 +47,27 @@ def find_statements(layout: Layout, cast: Cast) -> tuple[list[Said], list[Draft]
 
     A bare act is a cue that does something without reporting words ("rejected the proposal"): a signal only.
     """
+    return assemble(layout, cast, draft_by_rules(layout))
+
+
+def draft_by_rules(layout: Layout) -> list[Draft]:
+    """Return the drafts that the rules make of an article's sentences."""
     drafts: list[Draft] = []
     for number, sentence in enumerate(layout.sentences):
         if layout.is_body(sentence):
             found = [*draft_sentence(layout, number), *draft_nouns(layout, number), *_draft_author(layout, number)]
             drafts += [draft for draft in found if not _is_own_voice(layout, draft)]
-    return assemble(layout, cast, drafts, quotes_go_on=True)
+    return drafts
 
 
-def assemble(
-    layout: Layout, cast: Cast, drafts: Sequence[Draft], *, quotes_go_on: bool = False
-) -> tuple[list[Said], list[Draft]]:
-    """Make statements of the drafts of sentences and of turns: relays, parents, speakers.
+def assemble(layout: Layout, cast: Cast, drafts: Sequence[Draft]) -> tuple[list[Said], list[Draft]]:
+    """Make statements of drafts, turns and quotations that go on: relays, parents, speakers.
 
-    `quotes_go_on` gives quoted sentences without a cue to the speaker before them. Returns the statements in the order
-    of the text, with the drafts of bare acts.
+    Returns them in the order of the text, with the drafts of bare acts.
     """
     turns = draft_turns(layout)
-    drafts = _distinct(sorted([*turns, *drafts], key=_order))
-    if quotes_go_on:
-        drafts = _continue(layout, drafts, {number for draft in turns for number in _sentences_of(layout, draft)})
+    turned = {number for draft in turns for number in _sentences_of(layout, draft)}
+    drafts = _continue(layout, _distinct(sorted([*turns, *drafts], key=_order)), turned)
     drafts = _without_carriers(layout, cast, drafts)
     kept = [draft for draft in drafts if draft.cue is None or draft.cue.statement]
     bare = [draft for draft in drafts if draft.cue is not None and not draft.cue.statement]

@@ -10,14 +10,14 @@ from demarche.read.cast import Cast
 from demarche.read.channels import find_channels
 from demarche.read.layout import lay_out
 from demarche.read.signals import find_signals as find_by_rules
-from demarche.read.statements import assemble, find_statements
+from demarche.read.statements import assemble, draft_by_rules
 from demarche.read.trained.coding import Coded, code_sentence
 from demarche.read.trained.confidence import Calibration, load_calibration
 from demarche.read.trained.network import Network, load_network
 from demarche.read.trained.scores import score_article
 from demarche.read.trained.sides import Stage, candidates
 from demarche.read.trained.signals import find_signals
-from demarche.read.trained.statements import draft_statements
+from demarche.read.trained.statements import MODEL, beside_rules, draft_statements
 from demarche.read.version import code_version
 from demarche.records import Article, Coverage, Reading, Signal, Statement, Versions
 
@@ -58,13 +58,19 @@ class TrainedEngine:
         if sheet is None:
             return Reading(article, coverage=covered, versions=versions)
         cast = Cast(self._registry, layout)
-        by_rules = find_by_rules(layout, cast, *find_statements(layout, cast))
-        said, _ = assemble(layout, cast, draft_statements(self._network, layout, sheet))
-        signals = find_signals(self._network, layout, sheet, said, Stage(layout, candidates(cast), by_rules))
+        drafts = beside_rules(layout, draft_by_rules(layout), draft_statements(self._network, layout, sheet))
+        said, bare = assemble(layout, cast, drafts)
+        by_rules = find_by_rules(layout, cast, said, bare)
+        found = find_signals(self._network, layout, sheet, said, Stage(layout, candidates(cast), by_rules))
+        new = [_promised(self._promise, "signals", signal) for signal in found]
+        signals = sorted([*by_rules, *new], key=lambda s: (s.evidence[0].start, -s.evidence[0].end))
         return Reading(
             article,
-            statements=tuple(_promised(self._promise, "statements", item.statement) for item in said),
-            signals=tuple(_promised(self._promise, "signals", signal) for signal in signals),
+            statements=tuple(
+                _promised(self._promise, "statements", item.statement) if item.draft.frame == MODEL else item.statement
+                for item in said
+            ),
+            signals=tuple(signals),
             channels=tuple(find_channels(layout, cast)),
             coverage=covered,
             versions=versions,

@@ -8,7 +8,6 @@ import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import as_file, files
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +19,7 @@ from demarche.read.trained.pieces import CLS, SEP, Pieces, Window
 
 Floats = NDArray[np.float32]
 WEIGHTS, HEADS = "reader.onnx", "heads.npz"
+FOLDER = Path(__file__).resolve().parents[1] / "model"
 _BUCKETS = 32
 
 
@@ -132,5 +132,4 @@ def _bucket(distance: NDArray[np.int64]) -> NDArray[np.int64]:
 @cache
 def load_network() -> Network:
     """Return the network that ships with the package."""
-    with as_file(files("demarche.read.model")) as folder:
-        return Network(folder)
+    return Network(FOLDER)
