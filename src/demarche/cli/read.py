@@ -28,6 +28,7 @@ _BOARDS = 3  # up to this many articles each get a board; more get a summary
 @click.option(
     "--actors", "actor_files", multiple=True, type=click.Path(exists=True, path_type=Path), help="More actors."
 )
+@click.option("--cautious", is_flag=True, help="Leave out what is more doubtful than an analyst should trust.")
 @click.option("--outlet", help="The outlet, where the input does not name it.")
 @click.option("--date", "published", type=click.DateTime(["%Y-%m-%d"]), help="The date, where the input has none.")
 @click.option("--replace-errors", is_flag=True, help="Read undecodable bytes as replacement characters.")
@@ -39,6 +40,7 @@ def read(
     as_json: bool,
     reader_name: str,
     actor_files: tuple[Path, ...],
+    cautious: bool,
     outlet: str | None,
     published: datetime | None,
     replace_errors: bool,
@@ -48,7 +50,7 @@ def read(
 
     PATHS are files, folders, patterns, or - for standard input.
     """
-    reader = Reader(reader_name, actors=actor_files)
+    reader = Reader(reader_name, actors=actor_files, cautious=cautious)
     found = load(
         paths,
         outlet=outlet,
