@@ -79,7 +79,7 @@ story("kazakh-explainer", "Steppe Monitor", "2022-01-24", """
 Explainer: What became of the peacekeepers?
 
 Who sent for them? Kazakhstan's president did, on the night of 5 January, citing an attack by trained terrorists; his critics say that it was an attack by unpaid oil workers, at least at first.
-Who came? Some 2,500 soldiers, most of them Russian, with Belarusians, Tajiks, Armenians and a contingent of Kyrgyz whose dispatch was held up for a day because parliament in Bishkek lacked a quorum. It was the first deployment in the alliance's history. Uzbekistan is not a member.
+Who came? Some 2,500 soldiers, most of them Russian, with Belarusians, Tajiks, Armenians and a contingent of Kyrgyz whose dispatch was held up for a day because parliament in Bishkek lacked a quorum. It was the first deployment in the history of the CSTO. Uzbekistan is not a member.
 What did they do? They guarded the airport, a power station and a broadcasting tower. There is no reliable report that they fired on anybody.
 Have they left? The last planes took off on 19 January, six days after the withdrawal had begun and eleven days earlier than some experts foretold. An American official's remark that Russians are hard to get rid of once they are in the house has not aged well, or not yet.
 What remains? A debt of gratitude, officials in Nur-Sultan say. They do not say in which currency it falls due.
@@ -125,7 +125,7 @@ On such matters nobody in the Apostolic Palace will say a word.
 )
 
 story("uk-minister-statement", "Hansard-style digest", "2018-03-21", """
-Commons: Statement on the harbour at Lerwick
+UK Commons: Statement on the harbour at Lerwick
 
 The Minister for Ports (Mr Alastair Penhale): With permission, Mr Speaker, I will make a statement. On Sunday evening a vessel under the Faroese flag was detained at Lerwick for landing fish without papers. I regret to tell the House that the officers acted on a list that was two years old. I have this morning apologised to the skipper and to the Faroese representative in London.
 Mrs Una Carlyle (Shetland North): I thank the Minister for that. Will he now compensate the harbour trust for the three landings that it lost?
