@@ -1,6 +1,6 @@
 """Invented stories, sixth batch: short wires, courts, parliaments, conditions of every kind."""
 
-from training.stories.notation import C, G, N, S, story
+from training.stories.notation import G, N, S, story
 
 story("peru-congress-recall", "Andina Libre", "2022-08-18", """
 LIMA, 18 Aug (AL) - Peru's Congress on Thursday refused the president permission to travel to Bogotá for the inauguration anniversary, 67 votes to 42, the second such refusal this year.

@@ -16,12 +16,11 @@ Moscow has not commented. After a similar incident in 2023 it was alleged by a R
     G("mobilize", "ROU/mil", "", "troops shipping", "Two F-16s were scrambled at 2.25 a.m"),
     S("ROU//ionel-cozma", "one of them, Ionel Cozma", "took for", "machine-gun fire"),
     S("ROU/mil", "two soldiers", "says", "thirty rounds were fired and that the commander had not asked for permission", relays="The website Stiri Delta|ROU/media/stiri-delta"),
-    G("appeal", "the commander|ROU/mil", "", "force", "the commander had not asked for permission", mod="negated"),
     S("ROU/parliament/magda-iorga", "opposition senator Magda Iorga", "said", "If that was so", "he ought to be decorated rather than punished"),
     G("praise", "opposition senator Magda Iorga|ROU/parliament/magda-iorga", "he|ROU/mil", "force", "he ought to be decorated rather than punished", cond="if: If that was so"),
     S("ROU/parliament", "law", "By", "the army may bring down an unmanned aircraft only after it has been warned and only if lives are in danger"),
     S("RUS/media", "a Russian television host", "it was alleged by", "the debris had been planted"),
-    G("accuse", "a Russian television host|RUS/media", "ROU", "information", "the debris had been planted"),
+    G("accuse", "a Russian television host|RUS/media", "ROU", "information", "the debris had been planted", mod="hedged"),
 )
 
 story("cuba-us-migration-talks", "Caribbean Cable", "2022-04-22", """
@@ -36,7 +35,6 @@ A second round is to be held in Havana, but only once the consulate has resumed 
     S("CUB/mfa/ernesto-villalon", "Cuba's deputy foreign minister Ernesto Villalón", "said", 'Washington had "recognised the validity of the accords", under which it would issue at least 20,000 visas a year', form="mixed"),
     G("promise", "it|USA", "CUB", "migration", "it would issue at least 20,000 visas a year"),
     S("USA", "Washington", "recognised", "the validity of the accords", up=1),
-    G("praise", "Washington|USA", "CUB", "migration", 'Washington had "recognised the validity of the accords"'),
     S("CUB/mfa/ernesto-villalon", "he", "added", "The American side did not promise to do it now"),
     G("promise", "The American side|USA", "CUB", "migration", "The American side did not promise to do it now", mod="negated"),
     S("USA/state", "The State Department's read-out", "says", "the talks were constructive and that the United States raised the return of Cubans who have no right to remain"),

@@ -1,6 +1,6 @@
 """Invented stories, eighth batch: aid, release, giving way; a government and its own courts, parliament, citizens."""
 
-from training.stories.notation import C, G, N, S, story
+from training.stories.notation import G, N, S, story
 
 story("tunisia-judges", "Le Quotidien de Tunis (English)", "2022-06-20", """
 Judges end strike on dismissals, "for the litigants' sake"
@@ -140,7 +140,6 @@ The next count is planned for 2021. The agency is looking for enumerators and as
     S("BIH/gov", "It", "has announced", "it will publish a census of its own"),
     G("announce", "It|BIH/gov", "BIH/gov", "other", "it will publish a census of its own"),
     S("EU", "Eurostat, whose method was used", "has said", "there is only one"),
-    G("reject", "Eurostat|EU", "BIH/gov", "other", "there is only one"),
     S("BIH//rajko-lalic", "pensioner Rajko Lalić", "says", '"I was counted, I was not fed,"', form="direct"),
     S("BIH/gov", "The agency", "asks", "to bring their own pen", to="applicants|BIH/public"),
 )
