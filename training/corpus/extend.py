@@ -65,6 +65,7 @@ def extend(
 ) -> list[dict[str, object]]:
     """The new lines: the `count` documents of `groups` (or any) that promise most, of events that are not held out."""
     chosen = tomllib.loads((HERE / "selection.toml").read_text("utf-8"))
+    chosen["news"]["report"] += chosen["news"]["later"]
     pool = drop_repeats(candidates(root, chosen))
     event, _ = cluster([c.text for c in pool], chosen["events"])
     taken = {str(line["id"]) for line in manifest}

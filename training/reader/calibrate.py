@@ -27,7 +27,7 @@ from demarche.scoring import score
 TARGET = Path(__file__).resolve().parents[2] / "src/demarche/read/model/calibration.toml"
 RIGHT = {"statements": "attributed", "signals": "directed"}
 RULES = {"statements": set(statements.CONFIDENCE.values()), "signals": set(signals.CONFIDENCE.values())}
-BINS = 8
+BINS = 8  # at most; a bin holds at least forty
 Point = tuple[float, bool]
 
 
@@ -50,7 +50,8 @@ def _alone(record: Statement | Signal) -> Statement | Signal:
 
 def curve(some: Sequence[Point]) -> tuple[list[float], list[float]]:
     """Return the knots of a rising curve through bins of like size; shares are (right + 1) / (all + 2)."""
-    bins = np.array_split(np.array(sorted(some), dtype=float), BINS)
+    count = max(1, min(BINS, len(some) // 40))
+    bins = np.array_split(np.array(sorted(some), dtype=float), count)
     blocks = [[float(b[:, 0].mean()), float(b[:, 1].sum()) + 1, len(b) + 2.0] for b in bins if len(b)]
     merged: list[list[float]] = []
     for block in blocks:

@@ -474,7 +474,12 @@ def person_path(
     if stated and "/" in stated:
         match = [h for h in holdings if f"{h.principal}/{h.organ}" == stated]
         ended = [h for h in person.holdings if f"{h.principal}/{h.organ}" == stated and day and h.until < day]
-        if ended and not match and said.title and said.title in registry.title_ids(ended[-1].title):
+        honour = (
+            stated.split("/")[1] in _KEPT_TITLES and said.title in registry.title_ids(ended[-1].title)
+            if ended
+            else False
+        )
+        if honour and not match and said.title:
             return f"{person.principal}//{person.id}", FORMER, _fact(ended[-1])
         source = _fact(match[0]) if match else "the words give the office"
         return f"{stated}/{person.id}", SURE if match else 0.85, source
@@ -486,6 +491,9 @@ def person_path(
     confidence = SURE if day and chosen.dated else (0.85 if day else DATELESS)
     return f"{chosen.principal}/{chosen.organ}/{person.id}", confidence, _fact(chosen)
 
+
+# "President Obama" is called so for life; a foreign minister is called so while he is one.
+_KEPT_TITLES = frozenset({"president", "pm"})
 
 ORGAN_ORDER = [
     "leader",

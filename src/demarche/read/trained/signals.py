@@ -1,5 +1,6 @@
 """Signals from scores: stretches of evidence by act, with their manner, sides, condition and deadline."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -14,6 +15,7 @@ from demarche.read.trained.network import Network
 from demarche.read.trained.pieces import Window
 from demarche.read.trained.scores import Sheet
 from demarche.read.trained.sides import Signalled, Stage
+from demarche.read.words import WORDS
 from demarche.records import Condition, Deadline, Party, Signal, Span, principal, principals
 
 _ACT_NAMES, _ISSUE_NAMES = tuple(ACTS), tuple(ISSUES)
@@ -28,6 +30,11 @@ SELF = 0.6  # a government acts toward its own parliament, courts, citizens in o
 # Nine of ten acts are toward somebody, so the best needs little.
 FROM, TO = (0.3, 0.5), (0.05, 0.6)
 ISSUE = 0.4
+CROWDED = 0.5  # share of its words from which a signal is another reading of what the rules found there
+LEAST = 0.3  # certainty of act and sides together below which nothing is said: one in twenty of those is right
+_WORD = re.compile(r"[\w'’]+")
+# Acts that the same words with a "not" turn into their opposite.
+_CONSENT = frozenset({"agree", "promise", "offer", "concede", "sign", "cooperate", "aid", "retreat"})
 _UNDATED = frozenset({"accuse", "deny", "praise", "attack", "protest", "coerce"})  # acts that bear no deadline
 
 
@@ -84,13 +91,21 @@ def find_signals(network: Network, layout: Layout, sheet: Sheet, said: Sequence[
 
 
 def _beside_rules(found: Sequence[Stretch], sheet: Sheet, by_rules: Sequence[Signal]) -> list[Stretch]:
-    """Return what the rules have not found: their sides are more often right, so theirs stand."""
+    """Return what the rules have not found: neither the same act in these words nor, in most of them, another.
+
+    The rules' sides are more often right, and they know a refusal from consent.
+    """
     known = [
         (*_covered(sheet, span.start, span.end), _ACT_NAMES.index(signal.act))
         for signal in by_rules
         for span in signal.evidence
     ]
-    return [s for s in found if not any(s.act == act and s.first < b and a < s.stop for a, b, act in known)]
+    return [s for s in found if not any(_is_known(s, *one) for one in known)]
+
+
+def _is_known(stretch: Stretch, first: int, stop: int, act: int) -> bool:
+    shared = min(stretch.stop, stop) - max(stretch.first, first)
+    return shared > 0 and (stretch.act == act or shared > CROWDED * (stretch.stop - stretch.first))
 
 
 def _covered(sheet: Sheet, start: int, end: int) -> tuple[int, int]:
@@ -129,11 +144,14 @@ def _signal(
         from_ = _joined(from_, _chosen(stage, signalled, chances[:, 1], TO))
     others = _toward_others(stage, chances[:, 1], principals(from_))
     to = () if act in MUTUAL else _chosen(stage, signalled, others, TO)
-    if not from_:
+    if not from_ or (act in _CONSENT and _is_negated(evidence.text)):
         return None
     manner = {name: network.linear(name, pooled) for name in ("time", "modality", "issues", "condition_type")}
     issues = 1 / (1 + np.exp(-manner["issues"]))
     best = [int(i) for i in np.argsort(-issues)[:3]]
+    sure = stretch.sure * float(np.prod(np.maximum(chances[:, 1], 1 - chances[:, 1])))
+    if sure < LEAST:
+        return None
     condition = _condition(layout, conditions, stretch, evidence, manner["condition_type"])
     return Signal(
         act=act,
@@ -146,8 +164,12 @@ def _signal(
         modality=MODALITIES[int(manner["modality"].argmax())],
         condition=condition,
         deadline=None if act in _UNDATED else _deadline(layout, evidence),
-        confidence=stretch.sure * float(np.prod(np.maximum(chances[:, 1], 1 - chances[:, 1]))),
+        confidence=sure,
     )
+
+
+def _is_negated(words: str) -> bool:
+    return any(word in WORDS.negations for word in _WORD.findall(words.lower()))
 
 
 def _statement_of(said: Sequence[Said], evidence: Span) -> int | None:
