@@ -56,7 +56,8 @@ ASKED = settings(
 def test_no_address_brings_a_page_down(shared_desk: Served, path: str, form: str, asked: list[tuple[str, str]]) -> None:
     address = f"/{path}{form}?{urlencode(asked, errors='surrogatepass')}"
     answer = shared_desk.get(address)
-    assert answer.status in (200, 400, 404), f"{address}: {answer.text[:500]}"
+    waits = answer.status == 503 and "being worked out" in answer.text  # the desk has only just been started
+    assert waits or answer.status in (200, 400, 404), f"{address}: {answer.text[:500]}"
 
 
 @settings(ASKED, max_examples=60)
