@@ -9,6 +9,7 @@ from .definite import NEAR, bearer, definite, elsewhere, namesake, of_calling, t
 from .describe import describe
 from .documents import paper
 from .model import UNKNOWN, Resolution
+from .nearby import body_before, led, masses, pair
 from .people import again, name_words
 from .phrase import is_name
 from .pronouns import ANSWER, COURTESY, QUESTION, SECOND_PERSON, SPEAKER
@@ -53,12 +54,24 @@ class ArticleResolver:
         found = (
             self._label(phrase, start)
             or self._first_person(phrase, start)
+            or pair(self._scene, phrase)
+            or led(self._scene, phrase)
             or pronoun(self._scene, phrase, start, self.resolve)
             or joint(self._scene, phrase, start)
             or self._phrase(phrase, start, role)
         )
+        if found.actor == "?":
+            found = self._nearby(phrase, start) or found
         labelled = self._scene.text[start + len(phrase) : start + len(phrase) + 1] == ":"
         return staff(self._scene, phrase, found) if labelled else found
+
+    def _nearby(self, phrase: str, start: int) -> Resolution | None:
+        """What the words alone leave open: the body named before, the people of the state spoken of."""
+        if place := body_before(self._scene, phrase, start):
+            found = self.resolve(*place)
+            if found.principal not in {"", "?"}:
+                return replace(found, confidence=min(found.confidence, 0.65), source="the body named before")
+        return masses(self._scene, self._scene.parse(phrase), phrase, start)
 
     def _first_person(self, phrase: str, start: int) -> Resolution | None:
         """ "I", "we" and "you": who speaks here, and to whom."""

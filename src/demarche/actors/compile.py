@@ -58,6 +58,7 @@ def new_compiled() -> Compiled:
         "own_names": {},
         "moved": {},
         "hidden": {},
+        "given": {},
         "institutions": {},
         "ambiguous": {},
         "places": [],
@@ -190,6 +191,8 @@ def _add_body(kind: str, compiled: Compiled, row: Table) -> None:
     """An organisation, group or non-state actor, with its adjectives and its own organs."""
     source, body = _source(compiled, row), row["id"]
     compiled["principals"].setdefault(body, {"kind": kind, "chief": row.get("chief", ""), "name": row["names"][0]})
+    if "land" in row:
+        compiled["principals"][body]["land"] = row["land"]
     if row.get("members"):
         compiled["members"][body] = row["members"]
     _claim_names(compiled, row["names"], kind, body, source)
@@ -280,6 +283,9 @@ def _add_person(compiled: Compiled, row: Table) -> None:
     if not home:
         raise RegistryError(f'{row["file"]}: person {row.get("id")} has no state; add `state = "..."`')
     key = f"{home}:{row['id']}"
+    if " " in row["name"]:
+        homes = compiled["given"].setdefault(row["name"].split(" ")[0], [])
+        homes += [home] if home not in homes else []
     person = compiled["persons"].setdefault(key, [row["id"], home, row["name"], row.get("surname", ""), []])
     for office in row.get("office", ()):
         low, high, dated = bounds({"name": row["name"], "file": row["file"]} | office)

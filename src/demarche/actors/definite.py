@@ -309,7 +309,8 @@ def namesake(scene: Scene, bare: list[Piece]) -> Entity | None:
 
 def describes_one(parts: list[Piece]) -> bool:
     """Whether a phrase without an article is still definite: a title with a capital ("Foreign Minister")."""
-    return bool(parts) and parts[0].kind in {"title", "organ"} and parts[0].text[:1].isupper()
+    first = parts[0] if parts else None
+    return first is not None and first.kind in {"title", "organ"} and first.text[:1].isupper() and first.text[-1] != "s"
 
 
 def title_heads(parts: list[Piece]) -> set[str]:

@@ -253,7 +253,15 @@ class Registry:
     @cached_property
     def given_names(self) -> frozenset[str]:
         """First names of all persons: a word of them before a surname or a place makes a person of it."""
-        return frozenset(row[2].split(" ")[0] for row in self._data["persons"].values() if " " in row[2])
+        return frozenset(self._data["given"])
+
+    def given_in(self, name: str) -> frozenset[str]:
+        """States and organisations whose office-holders bear a given name."""
+        return frozenset(self._data["given"].get(name, ()))
+
+    def land_of(self, group: str) -> str:
+        """State in which an armed group governs ("HAMAS": PSE); "" for others."""
+        return str(self._data["principals"].get(group, {}).get("land", ""))
 
     def resolve(self, mention: str, *, date: datetime.date | None = None, context: str = "") -> Resolution:
         """Whom a mention names, outside an article.

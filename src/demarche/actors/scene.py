@@ -10,6 +10,7 @@ from functools import cached_property
 from .compile import slug
 from .describe import describe
 from .model import Candidate, Resolution
+from .nearby import stranger_at_home
 from .people import SENTENCE_END, Entity, match, people
 from .phrase import Piece, has_actor, parse, parse_article
 from .pronouns import HIGHEST, LOCAL
@@ -37,7 +38,7 @@ class Scene:
         self, registry: Registry, text: str, date: datetime.date | None = None, outlet: str | None = None
     ) -> None:
         self.registry = registry
-        self.text = text
+        self.text = text = text.replace("\u00a0", " ")  # as long as before, and names are found across it
         self.date = date
         self.outlet = outlet
         self.parts = parse_article(registry, text)
@@ -126,11 +127,8 @@ class Scene:
         said = describe(self.registry, self.parse(self.text[start:end]), lambda inner: ("", 0.0))
         serves = said.title_organ if said.rank in {"head", "seat"} else said.organ
         local = self.local(MOSTLY) if serves in LOCAL else None
-        if local is None and " " in said.name and (home := self.local(PLAIN)):
-            path = f"{home.principal.rstrip('?')}//{slug(said.name)}"
-            return replace(home, actor=path, actors=(path,), confidence=0.4)
         if local is None:
-            return found
+            return stranger_at_home(self, found, said.name, start)
         path = office_path(
             self.registry,
             replace(said, base=local.principal.rstrip("?"), organ=said.organ if said.organ in LOCAL else ""),
