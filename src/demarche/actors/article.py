@@ -9,14 +9,14 @@ from .definite import NEAR, bearer, definite, elsewhere, namesake, of_calling, t
 from .describe import describe
 from .documents import paper
 from .model import UNKNOWN, Resolution
-from .nearby import body_before, led, masses, pair
+from .nearby import OFFICES, body_before, led, masses, owned, pair, shared_head
 from .people import again, name_words
 from .phrase import is_name
 from .pronouns import ANSWER, COURTESY, QUESTION, SECOND_PERSON, SPEAKER
 from .registry import Registry
 from .resolve import office, office_parts, office_path
 from .scene import Scene
-from .speech import asker, own_office, quote_at, speaking, spoken_to, staff
+from .speech import ME, asker, own_office, quote_at, speaking, spoken_to, staff
 
 
 class ArticleResolver:
@@ -54,6 +54,8 @@ class ArticleResolver:
         found = (
             self._label(phrase, start)
             or self._first_person(phrase, start)
+            or shared_head(self._scene, phrase, start)
+            or owned(self._scene, phrase, start, self.resolve)
             or pair(self._scene, phrase)
             or led(self._scene, phrase)
             or pronoun(self._scene, phrase, start, self.resolve)
@@ -65,12 +67,20 @@ class ArticleResolver:
         labelled = self._scene.text[start + len(phrase) : start + len(phrase) + 1] == ":"
         return staff(self._scene, phrase, found) if labelled else found
 
+    def _proper(self, phrase: str, start: int, nouns: frozenset[str] = OFFICES) -> Resolution | None:
+        """ "the ministry", "the department": the one whose proper name the article gave before."""
+        if nouns and phrase.split()[-1] not in nouns:
+            return None
+        place = body_before(self._scene, phrase, start)
+        found = self.resolve(*place) if place else UNKNOWN
+        if found.principal in {"", "?"} or len(found.actors) > 1:
+            return None
+        return replace(found, holder=None, confidence=min(found.confidence, 0.65), source="the body named before")
+
     def _nearby(self, phrase: str, start: int) -> Resolution | None:
         """What the words alone leave open: the body named before, the people of the state spoken of."""
-        if place := body_before(self._scene, phrase, start):
-            found = self.resolve(*place)
-            if found.principal not in {"", "?"}:
-                return replace(found, confidence=min(found.confidence, 0.65), source="the body named before")
+        if proper := self._proper(phrase, start, frozenset()):
+            return proper
         return masses(self._scene, self._scene.parse(phrase), phrase, start)
 
     def _first_person(self, phrase: str, start: int) -> Resolution | None:
@@ -85,9 +95,17 @@ class ArticleResolver:
         quoted = quote_at(self._scene.quotes, start) >= 0
         return (
             speaking(self._scene, low, start, self.resolve)
-            or self._scene.institution()
+            or self._house(low)
             or (UNKNOWN if quoted else Resolution("AUTHOR", None, 0.6, (), "the writer", ("AUTHOR",)))
         )
+
+    def _house(self, low: str) -> Resolution | None:
+        """ "I" and "we" in the posts and speeches of an institution: a head of state's "we" is his state."""
+        house = self._scene.institution()
+        if house and low not in ME and house.actor.split("/")[1:2] in (["president"], ["pm"], ["leader"]):
+            side = house.principal
+            return Resolution(side, None, 0.7, house.candidates, "the side of the outlet", (side,))
+        return house
 
     def _label(self, phrase: str, start: int) -> Resolution | None:
         """Speakers of a transcript: "Question:"."""
@@ -128,6 +146,8 @@ class ArticleResolver:
             return trusted(self._scene, bearing)
         if side := own_office(self._scene, re.sub(r"\s+", " ", phrase), start, self.resolve):
             return self._office_of(side, phrase, start)
+        if proper := self._proper(phrase, start):
+            return proper
         told = paper(self._scene, phrase, start, self.resolve)
         if told is not None:
             return told

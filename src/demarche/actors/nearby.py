@@ -6,8 +6,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from .compile import slug
-from .model import Resolution
+from .describe import Description, describe
+from .model import UNKNOWN, Resolution
 from .phrase import Piece, has_actor, is_name
+from .resolve import ident_of, office_parts, office_path
+
+from .speech import Resolve
 
 if TYPE_CHECKING:
     from .scene import Scene
@@ -16,8 +20,8 @@ REACH = 300  # characters at which a state that is named weighs half of one that
 ANYWHERE = 0.1  # what every mention of a state weighs besides, however far off
 GIVEN, ENDING = 4.0, 2.0  # how much more a state weighs whose office-holders bear the given name, the ending of the surname
 # Share of the weights from which the first state is a stranger's: on the train split right for 45 of 69 persons, below it for 7 of 25.
-KIN = 0.4
-CROWD = 0.34  # the same for "residents", "protesters": right for two of three from here on
+KIN = 0.3
+CROWD = 0.2  # the same for "residents", "protesters": right for two of three from here on
 GUESS = 0.45  # confidence of these answers
 LAST = 0.3  # what the state named last before a word, in its own sentence, gains
 
@@ -120,6 +124,8 @@ def pair(scene: "Scene", phrase: str) -> Resolution | None:
 
 
 PAIRED = frozenset(["state", "adjective", "organisation", "group"])
+# Nouns that mostly go on with a proper name: "the Justice Department ... the department".
+OFFICES = frozenset(["ministry", "department", "court", "office", "authority", "council", "committee", "commission", "secretariat"])
 BODY_WORDS = re.compile(r"(?:the|this|that) (?:[a-z]+ )?([a-z]{4,})(?:['’]s)?")
 
 
@@ -154,12 +160,55 @@ def _with_complement(scene: "Scene", index: int) -> int:
     return parts[index].end
 
 
-def stranger_at_home(scene: "Scene", found: Resolution, name: str, place: int) -> Resolution:
+def stranger_at_home(scene: "Scene", found: Resolution, said: Description, place: int) -> Resolution:
     """A stranger as somebody of the state that the article speaks of around him, at a guess."""
-    if " " not in name or scene.turns:
+    if " " not in said.name or scene.turns:
         return found
-    side = homeland(scene, name, place)
+    side = homeland(scene, said.name, place)
     if not side:
         return found
-    path = "/".join([side, *found.actor.split("/")[1:]])
+    organ = "media" if "/media/" in found.actor else ""
+    if said.rank in {"head", "seat", "voice"}:
+        organ = office_parts(office_path(scene.registry, replace(said, base=side)))[1]
+    path = f"{side}/{organ}/{ident_of(said.name)}"
     return replace(found, actor=path, actors=(path,), confidence=GUESS, source="the state spoken of near by")
+
+
+LEADERS = re.compile(
+    r"\b(?P<head>[Ll]eaders|[Pp]residents|[Pp]rime [Mm]inisters|[Ff]oreign [Mm]inisters|[Ff]inance [Mm]inisters|[Dd]efen[cs]e [Mm]inisters|[Gg]overnments|finance chiefs|"
+    r"[Aa]mbassadors) (?:of|from|in) (?:the )?(?:[A-Z][\w.]*(?: [A-Z][\w.]*)*(?:, and |, | and )(?:the )?)*$"
+)
+
+
+def shared_head(scene: "Scene", phrase: str, start: int) -> Resolution | None:
+    """ "France" in "the leaders of Britain, France and Canada": the leader."""
+    claims = scene.registry.claims(re.sub(r"^[Tt]he ", "", phrase))
+    found = LEADERS.search(scene.text[max(0, start - 120) : start]) if claims and claims[0].kind == "state" else None
+    if found is None:
+        return None
+    head = scene.registry.resolve(f"the {found['head']} of {phrase}", date=scene.date)
+    return replace(head, holder=None, confidence=0.8) if head.principal == claims[0].target else None
+
+
+OWNED = re.compile(
+    r"(?P<owner>(?:[Tt]he|[Tt]his|[Tt]hat|[Hh]is|[Hh]er|[Yy]our|[Oo]ur|[Tt]heir) (?:[a-z]+ )?(?:country|nation|state|kingdom|group|territory|enclave|"
+    r"republic|bloc|company|party|organi[sz]ation|movement|agency|union|alliance|region))['’]s (?P<what>\w.*)",
+    re.DOTALL,
+)
+
+
+def owned(scene: "Scene", phrase: str, start: int, resolve: Resolve) -> Resolution | None:
+    """ "the country's ambassador", "the group's leader": of whatever was named before."""
+    found = OWNED.fullmatch(phrase)
+    owner = resolve(start, start + found.end("owner")) if found else UNKNOWN
+    if found is None or owner.principal in {"", "?"} or len(owner.actors) > 1:
+        return None
+    side = owner.principal.rstrip("?")
+    said = describe(scene.registry, scene.parse(found["what"]), lambda inner: ("", 0.0))
+    if said.name or not (said.rank or said.organ):
+        return None
+    if said.rank in {"anon", "folk"}:
+        path = f"{side}?"
+    else:
+        path = office_path(scene.registry, replace(said, base=side))
+    return Resolution(path, None, min(0.6, owner.confidence), (), "possessor", (path,))

@@ -58,7 +58,13 @@ def _tidy(registry: Registry, phrase: str) -> str:
     words = phrase.split()
     if len(phrase) > 3 and phrase.isupper() and not registry.claims(phrase):
         return " ".join(word if registry.claims(word) and len(word) <= 4 else word.title() for word in words)
-    return phrase.strip()
+    return SEAT.sub("", phrase).strip()
+
+
+# "(D-Mass.)", ", R-Texas", "(Democrat, Massachusetts)" behind a lawmaker's name.
+SEAT = re.compile(
+    r"(?:,\s*|\s*\()(?:[RDI]-[A-Z][\w.]*(?: [A-Z][\w.]*)?|(?:Democrat|Republican|Labour|Conservative|Tory|Independent)(?:, [A-Z][\w ]+)?)\)?(?=[\s,.)]|$)"
+)
 
 
 def join(found: list[Resolution]) -> Resolution:
@@ -168,7 +174,24 @@ def _body(registry: Registry, bare: list[Piece], context: str, date: datetime.da
     path = mention_path(registry, states[-1], context, date)[0] if states else ""
     if registry.kind_of(path) != "state":
         return replace(UNKNOWN, confidence=0.4, source="a body that the registry does not have")
-    return _single(f"{path}/ngo", 0.6, "a body of this state that the registry does not have")
+    return _single(f"{path}/{_kind_of_body(bare)}", 0.6, "a body of this state that the registry does not have")
+
+
+# Last words of proper names that tell what a body is; others are taken for societies.
+BODIES = {
+    **dict.fromkeys(["department", "bureau", "ministry", "authority", "directorate", "service", "commission", "agency", "police"], "gov"),
+    **dict.fromkeys(["group", "holdings", "corp", "corporation", "company", "airlines", "airways", "industries", "bank", "inc", "ltd", "motors", "energy", "oil", "systems", "railways"], "business"),
+    **dict.fromkeys(["party", "bloc", "coalition", "alliance"], "party"),
+    **dict.fromkeys(["court", "tribunal"], "court"),
+    **dict.fromkeys(["brigade", "battalion", "division", "regiment", "command"], "mil"),
+}
+
+
+def _kind_of_body(bare: list[Piece]) -> str:
+    last = [piece for piece in bare if piece.kind in {"body", "name"}][-1].low.split()[-1]
+    if last == "council" and any(word in piece.low for piece in bare for word in ("defence", "defense", "security")):
+        return "gov"
+    return BODIES.get(last, "ngo")
 
 
 def mention_path(
@@ -215,7 +238,7 @@ def _people(path: str, piece: Piece, parts: list[Piece], role: str, confidence: 
     """ "Russians" are addressed as the public; "the Russians" act as the side."""
     if parts[0].low in {"a", "an", "one", "two", "some", "many"}:
         return f"{path}?", confidence * 0.9
-    if role == "addressee" or (role in {"source", "to"} and parts[0].low != "the"):
+    if role == "addressee" or (role in {"source", "to", "from"} and parts[0].low != "the"):
         return f"{path}/public", 0.85
     return path, confidence * 0.95 if parts[0].low == "the" else 0.8
 
@@ -434,9 +457,16 @@ def _undecided(
     return Resolution(path, None, 0.4, listed, f"several office-holders are called {said.name}", (path,))
 
 
+def ident_of(name: str) -> str:
+    """A name as the last part of a path, without initials in its middle."""
+    words = name.split()
+    kept = [word for place, word in enumerate(words) if place in {0, len(words) - 1} or len(word.rstrip(".")) > 1]
+    return slug(" ".join(kept))
+
+
 def stranger(registry: Registry, said: Description) -> Resolution:
     """A person whom the registry does not know: the words alone tell."""
-    ident = slug(said.name)
+    ident = ident_of(said.name)
     if registry.kind_of(said.principal) == "group" and said.rank not in {"head", "seat", "voice"}:
         said = replace(said, base="")  # "European market analyst": of that region, but for nobody
     if not said.base and " " not in said.name and said.rank in {"", "of"}:

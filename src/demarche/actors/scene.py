@@ -128,7 +128,7 @@ class Scene:
         serves = said.title_organ if said.rank in {"head", "seat"} else said.organ
         local = self.local(MOSTLY) if serves in LOCAL else None
         if local is None:
-            return stranger_at_home(self, found, said.name, start)
+            return stranger_at_home(self, found, said, start)
         path = office_path(
             self.registry,
             replace(said, base=local.principal.rstrip("?"), organ=said.organ if said.organ in LOCAL else ""),
@@ -291,7 +291,8 @@ class Scene:
         if not actor:
             return None
         holders = self.registry.holders(*office_parts(actor), "president", self.date) if "/" in actor else []
-        path = f"{actor}/{holders[0][0].id}" if holders and self.date else actor
+        named = holders and self.date and any(holders[0][0].id in entity.resolution.actor for entity in self.people)
+        path = f"{actor}/{holders[0][0].id}" if named else actor
         return Resolution(
             path, None, 0.7, (Candidate(path, None, 0.7, "the outlet speaks for itself"),), "the outlet", (path,)
         )

@@ -240,9 +240,9 @@ def speaking(scene: "Scene", low: str, place: int, resolve: Resolve) -> Resoluti
     found = resolve(*words)
     if found.actor in {"", "?"}:
         return None
-    if low in ME or found.actor.count("/") < 1:
+    if low in ME or (found.actor.count("/") < 1 and found.actor[-1] != "?"):
         return replace(found, confidence=min(found.confidence, SPEAKS), source="the one who speaks here")
-    side = found.principal
+    side = found.principal.rstrip("?")
     return Resolution(side, None, SPEAKS * 0.8, found.candidates, "the side of the one who speaks here", (side,))
 
 
