@@ -189,6 +189,9 @@ def _possessed(scene: Scene, words: list[str], phrase: str, start: int, resolve:
     if said.rank in {"anon", "folk"}:
         return Resolution(f"{side.rstrip('?')}?", None, 0.6, (), "one of theirs", (f"{side.rstrip('?')}?",))
     if not (said.rank or said.organ):
+        if words[-1] in LAND and len(words) <= 3:
+            land = side.rstrip("?")
+            return Resolution(land, None, 0.6, owner.candidates, "possessor", (land,))
         return UNKNOWN
     path = office_path(scene.registry, said)
     return Resolution(path, None, 0.6, owner.candidates, "possessor", (path,))

@@ -9,14 +9,15 @@ from .definite import NEAR, bearer, definite, elsewhere, namesake, of_calling, t
 from .describe import describe
 from .documents import paper
 from .model import UNKNOWN, Resolution
-from .nearby import OFFICES, body_before, led, masses, owned, pair, shared_head
+from .nearby import OFFICES, adjectival, body_before, kin, led, masses, owned, pair, shared_head, some_body
+from .oratory import audience, rhetoric
 from .people import again, name_words
 from .phrase import is_name
 from .pronouns import ANSWER, COURTESY, QUESTION, SECOND_PERSON, SPEAKER
 from .registry import Registry
 from .resolve import office, office_parts, office_path
 from .scene import Scene
-from .speech import ME, asker, own_office, quote_at, speaking, spoken_to, staff
+from .speech import ME, asker, called, own_office, quote_at, speaking, spoken_to, staff
 
 
 class ArticleResolver:
@@ -58,6 +59,8 @@ class ArticleResolver:
             or owned(self._scene, phrase, start, self.resolve)
             or pair(self._scene, phrase)
             or led(self._scene, phrase)
+            or rhetoric(self._scene, phrase, start, self.resolve)
+            or kin(self._scene, phrase, start, self.resolve)
             or pronoun(self._scene, phrase, start, self.resolve)
             or joint(self._scene, phrase, start)
             or self._phrase(phrase, start, role)
@@ -81,7 +84,13 @@ class ArticleResolver:
         """What the words alone leave open: the body named before, the people of the state spoken of."""
         if proper := self._proper(phrase, start, frozenset()):
             return proper
-        return masses(self._scene, self._scene.parse(phrase), phrase, start)
+        parts = self._scene.parse(phrase)
+        return (
+            masses(self._scene, parts, phrase, start)
+            or adjectival(self._scene, parts, start)
+            or some_body(self._scene, parts, start)
+            or called(self._scene, phrase, start)
+        )
 
     def _first_person(self, phrase: str, start: int) -> Resolution | None:
         """ "I", "we" and "you": who speaks here, and to whom."""
@@ -89,7 +98,7 @@ class ArticleResolver:
         if len(words) > 1 or phrase == "US":
             return None
         if low in SECOND_PERSON:
-            return spoken_to(self._scene, start, self.resolve)
+            return self._hearer(start)
         if low not in SPEAKER:
             return None
         quoted = quote_at(self._scene.quotes, start) >= 0
@@ -98,6 +107,10 @@ class ArticleResolver:
             or self._house(low)
             or (UNKNOWN if quoted else Resolution("AUTHOR", None, 0.6, (), "the writer", ("AUTHOR",)))
         )
+
+    def _hearer(self, start: int) -> Resolution:
+        found = spoken_to(self._scene, start, self.resolve)
+        return (audience(self._scene, start) if found.principal in {"", "?"} else None) or found
 
     def _house(self, low: str) -> Resolution | None:
         """ "I" and "we" in the posts and speeches of an institution: a head of state's "we" is his state."""

@@ -212,6 +212,9 @@ def _whose(scene: Scene, parts: list[Piece], start: int, found: Resolution) -> R
     known = [path for place, word, path in scene.bodies if place < start and word == head]
     if known and not said.rank:
         return Resolution(known[-1], None, 0.75, (), "the body named before", (known[-1],))
+    house = scene.institution()
+    if house and [organ] == house.actor.split("/")[1:2] and not said.rank:
+        return house
     sides = (_sides_of_speaker(scene, start) if organ == "parliament" else []) or _sides_for(scene, start)
     if not sides:
         return found

@@ -9,7 +9,7 @@ from .compile import slug
 from .describe import Description, describe
 from .model import UNKNOWN, Resolution
 from .phrase import Piece, has_actor, is_name
-from .resolve import ident_of, office_parts, office_path
+from .resolve import BODIES, ident_of, office_parts, office_path
 
 from .speech import Resolve
 
@@ -212,3 +212,63 @@ def owned(scene: "Scene", phrase: str, start: int, resolve: Resolve) -> Resoluti
     else:
         path = office_path(scene.registry, replace(said, base=side))
     return Resolution(path, None, min(0.6, owner.confidence), (), "possessor", (path,))
+
+
+KIN_WORDS = (
+    r"(?:family|families|relatives|parents|wife|husband|widow|spouse|mother|father|brother|sister|son|daughter|lawyers?|attorneys?|legal team|"
+    r"defen[cs]e team|team|office|aides?|advisers?|supporters|backers|allies|friends|associates|representatives?|spokes\w+|entourage|camp)"
+)
+KINDRED = re.compile(rf"(?:some of |many of |members of )?(?P<who>(?:Mr\.? |Mrs\.? |Ms\.? )?[A-Z].*?)['’]s? (?:[a-z]+ )*(?P<what>{KIN_WORDS})", re.DOTALL)
+WHOLE_FAMILY = frozenset(["family", "relatives", "parents"])
+
+
+def kin(scene: "Scene", phrase: str, start: int, resolve: Resolve) -> Resolution | None:
+    """ "Kowalska's family", "Trump's backers": of the same state as the person."""
+    found = KINDRED.fullmatch(phrase)
+    pieces = [p for p in scene.parse(found["who"]) if p.kind not in {"title", "det"}] if found else []
+    if found is None or not pieces or not is_name(pieces[-1]):
+        return None
+    owner = resolve(start + found.start("who"), start + found.end("who"))
+    if owner.principal in {"", "?"} or owner.actor.count("/") < 2:
+        return None
+    side, what = owner.principal, found["what"]
+    if what in {"team", "office", "camp", "entourage"} or what.startswith(("spokes", "representative", "aide", "adviser")):
+        return None
+    path = f"{side}//{slug(pieces[-1].text.split()[-1])}-family" if what in WHOLE_FAMILY else f"{side}?"
+    return Resolution(path, None, 0.5, (), "one of his", (path,))
+
+
+COUNTED = re.compile(r"(?:(?:about|some|nearly|over|more than|at least) )?(?:\d|dozens|hundreds|thousands|scores|one|two|three|four|five|six|ten|several|many|an increasing number|a number)\b", re.I)
+
+
+def adjectival(scene: "Scene", parts: list[Piece], start: int) -> Resolution | None:
+    """ "thousands of Polish reservists", "several Polish firms surveyed": some of that state, whatever they are."""
+    whole = " ".join(piece.text for piece in parts)
+    stop = next((i for i, p in enumerate(parts) if p.kind in {"rel", "comma"} or (p.kind == "prep" and p.low != "of")), len(parts))
+    sides = [p for p in parts[:stop] if p.kind in {"adjective", "demonym", "organisation", "nonstate"}]
+    if len(sides) != 1 or not COUNTED.match(whole):
+        return None
+    side = sides[0].targets("adjective", "demonym", "organisation", "nonstate")[0]
+    organs = [p.targets("organ")[0] for p in parts if p.kind == "organ"]
+    path = f"{side}/{organs[-1]}" if organs and organs[-1] else f"{side}?"
+    return Resolution(path, None, 0.6, (), "some of that side", (path,))
+
+
+def some_body(scene: "Scene", parts: list[Piece], start: int) -> Resolution | None:
+    """An office or a house that the registry does not know, as one of the state spoken of near by: "Harbour City Council"."""
+    bare = [piece for piece in parts if piece.kind != "det"]
+    if len(bare) != 1 or not (bare[0].kind == "body" or (bare[0].low.split()[-1] in LOCAL_BODIES and " " in bare[0].text or bare[0].low in LOCAL_BODIES)):
+        return None
+    last = bare[0].low.split()[-1]
+    organ = LOCAL_BODIES.get(last) or BODIES.get(last)
+    side = first_of(weights(scene, start), CROWD)
+    if not organ or not side:
+        return None
+    path = f"{side}/{organ}"
+    return Resolution(path, None, 0.4, (), "a body of the state spoken of near by", (path,))
+
+
+LOCAL_BODIES = {
+    **dict.fromkeys(["council", "municipality", "police", "prosecutor", "prosecutors", "investigators", "department", "rescuers", "firefighters"], "gov"),
+    **dict.fromkeys(["university", "museum", "foundation", "hospital", "association", "union", "unions", "institute", "college", "school"], "ngo"),
+}

@@ -223,7 +223,7 @@ def match(found: list[Entity], words: list[str]) -> Entity | None:
     if same:
         # of two who share a surname the first introduced is the one whom the article is about
         return max(same, key=lambda entity: (entity.surname == words[-1], len(entity.places)))
-    if len(words) == 1 and len(words[0]) > 3:
+    if len(words) == 1 and len(words[0]) > 2:
         return next((entity for entity in reversed(found) if words[0] == entity.words[0] and entity.full), None)
     return None
 

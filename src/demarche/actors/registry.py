@@ -144,6 +144,18 @@ class Registry:
                     found.append((person, holding))
         return sorted(found, key=lambda pair: pair[1].since, reverse=True)
 
+    def serving(self, principal: str, organ: str, given: str, date: datetime.date | None) -> list[Person]:
+        """Who of a given name serves in an organ on a date (or ever did)."""
+        day = date.isoformat() if date else ""
+        found = []
+        for key in self._by_office.get((principal, organ), ()):
+            person = self.person(key)
+            if person.name.split(" ")[0] == given and any(
+                h.principal == principal and h.organ == organ and (not day or h.covers(day)) for h in person.holdings
+            ):
+                found.append(person)
+        return found
+
     def title_ids(self, title: str) -> frozenset[str]:
         """Ids of a title as written in a holding; "acting" and the like count as the title they stand for."""
         if title not in self._ids:

@@ -238,7 +238,7 @@ def speaking(scene: "Scene", low: str, place: int, resolve: Resolve) -> Resoluti
     if words is None or words[0] <= place < words[1]:
         return None
     found = resolve(*words)
-    if found.actor in {"", "?"}:
+    if found.principal in {"", "?"} and found.actor.count("/") < 2:
         return None
     if low in ME or (found.actor.count("/") < 1 and found.actor[-1] != "?"):
         return replace(found, confidence=min(found.confidence, SPEAKS), source="the one who speaks here")
@@ -274,6 +274,8 @@ ASKS = re.compile(
     r"(?:go(?:ing)? to|turn to|line of|question (?:comes|is) from|[Ii]nterview [Ww]ith|[Ii]nterview [Bb]y)\s+(?:the line of\s+)?"
     r"(?P<name>[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){1,3})(?:,? (?:of|from|with|at|on)(?: the)? (?P<outlet>[A-Z][^.,\n]{1,40}))?"
 )
+# "Secretary Harrow on Channel One's Morning Hour with Anna Kowalska", "with Anna Kowalska of Channel One"
+INTERVIEW = re.compile(r"\b[Ww]ith (?P<name>[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){1,2})(?:(?: of| and)(?: the)? (?P<outlet>[A-Z].{1,60}))?$")
 LINE_STAFF = frozenset(["operator", "interpreter", "voice", "participant", "translator"])
 CALLED = 260  # characters before a question in which the chair calls upon who asks
 OPENING = 700  # characters at the head of an interview that name who leads it
@@ -284,6 +286,12 @@ def asker(scene: "Scene", start: int) -> Resolution:
     called = list(ASKS.finditer(scene.text, max(0, start - CALLED), start))
     found = called[-1] if called else ASKS.search(scene.text, 0, min(start, OPENING))
     if found is None:
+        found = INTERVIEW.search(scene.text.split("\n", 1)[0])
+        outlets = [piece for piece in scene.parse(found.string) if piece.kind == "outlet"] if found else []
+        if found and (outlets or found["outlet"]):
+            side = outlets[0].targets("outlet")[0].split("/")[0] if outlets else "?"
+            path = f"{side}/media/{slug(found['name'])}"
+            return Resolution(path, None, 0.7, (), "whom the heading names", (path,))
         return Resolution("?/media", None, 0.9, (), "who asks in a transcript", ("?/media",))
     outlet = scene.registry.resolve(found["outlet"].strip(), date=scene.date).actor if found["outlet"] else ""
     side = outlet.split("/")[0] if "/media" in outlet else "?"
@@ -309,6 +317,28 @@ def own_office(scene: "Scene", phrase: str, start: int, resolve: Resolve) -> str
         return ""
     words = speaker_place(scene, start)
     speaker = resolve(*words) if words and not words[0] <= start < words[1] else scene.institution()
+    if speaker is not None and scene.turns and speaker.actor.startswith(("?", "USA/media")):
+        speaker = scene.institution()
     if speaker is None or speaker.actor.count("/") < 1 or not set(speaker.actor.split("/")[1:2]) & STATESMEN:
         return ""
     return speaker.principal if scene.registry.kind_of(speaker.principal) == "state" else ""
+
+
+def called(scene: "Scene", phrase: str, start: int) -> Resolution | None:
+    """Who is called by the given name in a transcript: "Thanks, Anna", one of its speakers, or of the house that holds it."""
+    if not scene.turns or " " in phrase or not phrase[:1].isupper():
+        return None
+    asks = asker(scene, start)
+    if asks.actor.rsplit("/", maxsplit=1)[-1].startswith(f"{slug(phrase)}-"):
+        return replace(asks, confidence=0.6, source="who asks, by the given name")
+    house = scene.institution()
+    if house is None:
+        return None
+    principal, _, organ = house.actor.partition("/")
+    staff_of = scene.registry.serving(principal, organ.split("/")[0], phrase, scene.date)
+    labels = {piece.text.title() for turn in scene.turns for piece in scene.parse(scene.text[slice(*turn.label)].title())}
+    known = [person for person in staff_of if person.surname.title() in labels] or staff_of
+    if len(known) != 1:
+        return None
+    path = f"{principal}/{organ.split('/')[0]}/{known[0].id}"
+    return Resolution(path, None, 0.6, (), "who is called by the given name", (path,))
