@@ -25,6 +25,7 @@ from .resolve import join, mention_path, office_path
 from .scene import MEMORY, Scene
 from .speech import Resolve, quote_at, speaker_place
 
+LIST_REACH = 300  # characters back in which "they" may mean a list of states or persons
 SPOKE = 2.5  # sentences by which the last speaker may be farther off than others before "he said"
 SUBJECTS = 3  # sentences back whose subject "it" and "they" may go on with
 LEADS = frozenset(
@@ -63,6 +64,7 @@ SIDED = re.compile(
     r"^((?:the|these|those|both|all) (?:of the )?(?:two|three|four|five)?\s?)(?:[A-Z]\w+(?:ern|an|ese|ish) |world |state |European )(?=\w+s$)",
     re.IGNORECASE,
 )
+OBJECT = re.compile(r"\b(?:he|she|and|to|who) (?:had |has |also |then )?(?!accord)[a-z]+(?:ed|ld|ked|s) $")
 FARTHEST = 7  # sentences outside quotation marks in which a pronoun finds its person
 PRONOUN = 0.7  # the nearest fitting person before a pronoun
 
@@ -166,6 +168,10 @@ def _many_before(scene: Scene, start: int) -> Resolution:
             found = scene.plain(begin, piece.end)
             if found.actor not in {"?", ""}:
                 return replace(found, confidence=min(found.confidence, 0.5), source="the many spoken of before")
+    for persons in (True, False):
+        named = _last_list(scene, start, 0, persons=persons, reach=LIST_REACH)
+        if len(named) > 1:
+            return replace(_several(named, "the last list"), confidence=0.4)
     return replace(_side_before(scene, start, 1, 0.25), source="a side spoken of before, at a guess")
 
 
@@ -203,6 +209,8 @@ def _person_before(scene: Scene, start: int, gender: str, resolve: Resolve) -> R
         "according to "
     )
     quoted = quote_at(scene.quotes, start) >= 0
+    objective = OBJECT.search(scene.text[max(0, start - 24) : start]) is not None and scene.text.startswith("him", start)
+    begin = scene.sentence(start)
     best: tuple[float, Resolution] | None = None
     for entity in scene.people:
         if entity.gender and entity.gender != gender:
@@ -213,6 +221,8 @@ def _person_before(scene: Scene, start: int, gender: str, resolve: Resolve) -> R
         if not before or scene.stops_between(before[-1], start) > FARTHEST or not _is_person(scene, entity):
             continue
         subject = any(place in entity.subjects for place in before[-2:])
+        if objective and any(begin <= place for place in before if place in entity.subjects):
+            continue  # "Kowalska met Nowak and urged him": him is not who urges
         score = -scene.stops_between(before[-1], start) + (0.8 if subject else 0.0) + (0.2 if entity.gender else 0.0)
         score += SPOKE if speaks and any(_spoke(scene, place) for place in before[-3:]) else 0.0
         score -= (start - before[-1]) / 2000
@@ -297,12 +307,14 @@ def _sides(scene: Scene, start: int, count: int) -> list[str]:
     return sorted(weight, key=lambda side: -weight[side])[:count]
 
 
-def _last_list(scene: Scene, start: int, count: int, *, persons: bool = False) -> list[str]:
+def _last_list(
+    scene: Scene, start: int, count: int, *, persons: bool = False, reach: int = 3 * MEMORY
+) -> list[str]:
     """The states, or persons, of the last list before a place that has so many: "Britain, France and Canada"."""
     run: list[str] = []
     best: list[str] = []
     places = dict(scene.actors)
-    for piece in scene.parts[scene.index(start - 3 * MEMORY) : scene.index(start)]:
+    for piece in scene.parts[scene.index(start - reach) : scene.index(start)]:
         item = ""
         if persons and is_name(piece):
             entity = scene.match(name_words(piece.text))

@@ -10,7 +10,7 @@ from .describe import describe
 from .documents import paper
 from .model import UNKNOWN, Resolution
 from .nearby import OFFICES, adjectival, body_before, kin, led, masses, owned, pair, shared_head, some_body
-from .oratory import audience, rhetoric
+from .oratory import audience, opposite, rhetoric
 from .people import again, name_words
 from .phrase import is_name
 from .pronouns import ANSWER, COURTESY, QUESTION, SECOND_PERSON, SPEAKER
@@ -110,7 +110,9 @@ class ArticleResolver:
 
     def _hearer(self, start: int) -> Resolution:
         found = spoken_to(self._scene, start, self.resolve)
-        return (audience(self._scene, start) if found.principal in {"", "?"} else None) or found
+        if found.principal not in {"", "?"} or found.actor.startswith("?/media"):
+            return found
+        return audience(self._scene, start) or opposite(self._scene, start, self.resolve) or found
 
     def _house(self, low: str) -> Resolution | None:
         """ "I" and "we" in the posts and speeches of an institution: a head of state's "we" is his state."""

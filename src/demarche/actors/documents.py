@@ -20,6 +20,8 @@ PAPER = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 ISSUED = re.compile(r"\b(?:by|from|of|on behalf of|published on)\s+", re.IGNORECASE)
+OPENS = re.compile(r"^\W*In an? (?:\w+ ){0,3}$")  # "In a Wednesday statement, the lawmakers ..."
+BEHALF = re.compile(r"\bon (?P<whose>his|her|its|their) behalf\b")
 DEFINITE = ("the", "this", "that")
 BACK = 4000  # characters back in which a paper finds who issued it
 ISSUER = 0.6  # whoever is told to have issued the paper
@@ -52,6 +54,9 @@ def _is_person(scene: "Scene", phrase: str, found: re.Match[str]) -> bool:
 def _told(scene: "Scene", start: int, found: re.Match[str], resolve: Resolve) -> Resolution | None:
     """The issuer where the phrase itself names him, before the noun or behind it."""
     lead = found["lead"].strip()
+    if behalf := BEHALF.search(found["tail"]):
+        at = start + found.start("tail") + behalf.start("whose")
+        return resolve(at, at + len(behalf["whose"]))
     for issued in ISSUED.finditer(found["tail"]):
         at = start + found.start("tail") + issued.end()
         answer = resolve(at, start + found.end("tail"))
@@ -91,11 +96,15 @@ def _issuers_at(scene: "Scene", at: int, end: int) -> list[tuple[int, int]]:
         owner = scene.parts[index - 1] if before.kind == "poss" else before
         found.append((scene.phrase_start(owner), owner.end))
     close = scene.sentence_end(at)
-    found += [
-        (said.start, said.end)
+    opens = re.match(r"[^,.\n]{0,30},\s+", scene.text[end : end + 40]) if OPENS.search(scene.text[scene.sentence(at) : at]) else None
+    if opens and (place := scene.noun_phrase(scene.index(end + opens.end()), end + opens.end())):
+        found.append(place)
+    said_here = [
+        said
         for said in scene.utterances
         if scene.sentence(at) <= said.verb < close and not _is_paper(scene, said.start, said.end)
     ]
+    found += [(said.start, said.end) for said in sorted(said_here, key=lambda said: abs(said.verb - at))]
     return found
 
 

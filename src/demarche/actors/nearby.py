@@ -219,11 +219,15 @@ KIN_WORDS = (
     r"defen[cs]e team|team|office|aides?|advisers?|supporters|backers|allies|friends|associates|representatives?|spokes\w+|entourage|camp)"
 )
 KINDRED = re.compile(rf"(?:some of |many of |members of )?(?P<who>(?:Mr\.? |Mrs\.? |Ms\.? )?[A-Z].*?)['’]s? (?:[a-z]+ )*(?P<what>{KIN_WORDS})", re.DOTALL)
+FAMILY = re.compile(r"[A-Z][\w-]+(?: [A-Z][\w-]+)?['’]s? family")
 WHOLE_FAMILY = frozenset(["family", "relatives", "parents"])
 
 
 def kin(scene: "Scene", phrase: str, start: int, resolve: Resolve) -> Resolution | None:
     """ "Kowalska's family", "Trump's backers": of the same state as the person."""
+    if phrase.lower() in {"the family", "his family", "her family"}:
+        named = list(FAMILY.finditer(scene.text, 0, start))
+        return kin(scene, named[-1][0], named[-1].start(), resolve) if named else None
     found = KINDRED.fullmatch(phrase)
     pieces = [p for p in scene.parse(found["who"]) if p.kind not in {"title", "det"}] if found else []
     if found is None or not pieces or not is_name(pieces[-1]):

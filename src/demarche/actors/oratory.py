@@ -1,11 +1,12 @@
 """What a speaker calls his own and others: "our defenders", "the invaders", "your country", "our partners"."""
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from .model import UNKNOWN, Resolution
 from .nearby import first_of, weights
-from .speech import Resolve, speaker_place, spoken_to
+from .speech import Resolve, quote_at, speaker_place, spoken_to
 
 if TYPE_CHECKING:
     from .scene import Scene
@@ -22,7 +23,9 @@ OWN_PEOPLE = re.compile(
     re.IGNORECASE,
 )
 PARTNERS = re.compile(
-    r"(?:all (?:of )?|some (?:of )?|many (?:of )?)?(?:our|its|their|the)? ?(?:\w+ ){0,2}(?:partners|allies|friends)(?: and (?:partners|allies|friends))?", re.IGNORECASE
+    r"(?:all (?:of )?|some (?:of )?|many (?:of )?)?(?:our|its) (?:(?:international|western|foreign|closest|key|dear|good) )*(?:partners|allies|friends)"
+    r"(?: and (?:partners|allies|friends))?",
+    re.IGNORECASE,
 )
 HOME = re.compile(r"(?:our|my) (?:\w+ )?(?:country|state|land|nation|side|soil)", re.IGNORECASE)
 THEIRS = re.compile(r"your (?:(?:\w+ ){0,2}(?P<what>countr(?:y|ies)|state|nation|people|government|president|parliament|companies|army|side|leaders?))", re.IGNORECASE)
@@ -70,7 +73,7 @@ def _told(path: str, sure: float = 0.6) -> Resolution:
 def _theirs(scene: "Scene", what: str, start: int, resolve: Resolve) -> Resolution | None:
     hearer = spoken_to(scene, start, resolve)
     if hearer.principal in {"", "?"}:
-        hearer = audience(scene, start) or UNKNOWN
+        hearer = audience(scene, start) or opposite(scene, start, resolve) or UNKNOWN
     side = hearer.principal.rstrip("?")
     if side in {"", "?"}:
         return None
@@ -88,3 +91,25 @@ def audience(scene: "Scene", place: int) -> Resolution | None:
         if found.principal.rstrip("?") not in {"", house.principal, "?"} and len(found.actors) == 1:
             return _told(found.actor.rstrip("?"), 0.5)
     return _told(f"{house.principal}/public", 0.4) if scene.text[:2000].count("Ukrainians!") else None
+
+
+BESIDE = 700  # characters before a quotation in which the one is named to whom it is said
+
+
+def opposite(scene: "Scene", start: int, resolve: Resolve) -> Resolution | None:
+    """Whom a speaker calls "you" in a quotation: the other person last named before it."""
+    index = quote_at(scene.quotes, start)
+    words = speaker_place(scene, start) if index >= 0 else None
+    if words is None or scene.turns:
+        return None
+    speaker = resolve(*words).actor
+    begin = scene.quotes[index][0]
+    named = [
+        (max(place for place in entity.places if place < begin), entity.resolution)
+        for entity in scene.people
+        if entity.places[0] < begin and entity.resolution.actor != speaker and not entity.resolution.actor.startswith("?")
+    ]
+    last = max(named, key=lambda item: item[0], default=None)
+    if last is None or begin - last[0] > BESIDE or speaker in {"", "?"}:
+        return None
+    return replace(last[1], confidence=min(last[1].confidence, 0.45), source="the other one named before")

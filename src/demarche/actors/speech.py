@@ -287,9 +287,11 @@ def asker(scene: "Scene", start: int) -> Resolution:
     found = called[-1] if called else ASKS.search(scene.text, 0, min(start, OPENING))
     if found is None:
         found = INTERVIEW.search(scene.text.split("\n", 1)[0])
-        outlets = [piece for piece in scene.parse(found.string) if piece.kind == "outlet"] if found else []
+        outlets = [c.target for p in scene.parse(found.string) for c in p.claims if "/media" in c.target] if found else []
         if found and (outlets or found["outlet"]):
-            side = outlets[0].targets("outlet")[0].split("/")[0] if outlets else "?"
+            sides = [outlet.split("/")[0] for outlet in outlets]
+            own = scene.home() or [house.principal for house in [scene.institution()] if house]
+            side = next((s for s in sides if s in own), sides[0] if sides else "?")
             path = f"{side}/media/{slug(found['name'])}"
             return Resolution(path, None, 0.7, (), "whom the heading names", (path,))
         return Resolution("?/media", None, 0.9, (), "who asks in a transcript", ("?/media",))
