@@ -7,6 +7,7 @@ from functools import partial
 
 from .describe import describe
 from .model import UNKNOWN, Candidate, Resolution
+from .oratory import foe, side_of_speaker
 from .people import Entity, name_words
 from .phrase import has_actor, is_name
 from .pronouns import (
@@ -92,7 +93,11 @@ def pronoun(scene: Scene, phrase: str, start: int, resolve: Resolve) -> Resoluti
     if low in THINGS:
         return subject_before(scene, start, resolve, many=False) or _side_before(scene, start, 1)
     if low in PLURAL:
-        return subject_before(scene, start, resolve, many=True) or _many_before(scene, start)
+        found = subject_before(scene, start, resolve, many=True) or _many_before(scene, start)
+        own = side_of_speaker(scene, start, resolve)
+        if own and found.principal == own and "public" not in found.actor and (other := foe(scene, own, start)):
+            return Resolution(other, None, 0.4, (), "not the side of the one who speaks", (other,))
+        return found
     return None
 
 
@@ -166,7 +171,7 @@ def _many_before(scene: Scene, start: int) -> Resolution:
         if piece.kind in {"demonym", "group", "nonstate"} or (piece.kind == "organ" and piece.text[-1:] == "s"):
             begin = scene.phrase_start(piece)
             found = scene.plain(begin, piece.end)
-            if found.actor not in {"?", ""}:
+            if found.principal not in {"?", "", "WORLD"}:
                 return replace(found, confidence=min(found.confidence, 0.5), source="the many spoken of before")
     for persons in (True, False):
         named = _last_list(scene, start, 0, persons=persons, reach=LIST_REACH)
@@ -209,7 +214,9 @@ def _person_before(scene: Scene, start: int, gender: str, resolve: Resolve) -> R
         "according to "
     )
     quoted = quote_at(scene.quotes, start) >= 0
-    objective = OBJECT.search(scene.text[max(0, start - 24) : start]) is not None and scene.text.startswith("him", start)
+    objective = OBJECT.search(scene.text[max(0, start - 24) : start]) is not None and scene.text.startswith(
+        "him", start
+    )
     begin = scene.sentence(start)
     best: tuple[float, Resolution] | None = None
     for entity in scene.people:
@@ -268,7 +275,7 @@ def _quoted(scene: Scene, place: int) -> bool:
 def _is_person(scene: Scene, entity: Entity) -> bool:
     """Whether a name is plainly a person's, and not that of a body or a place the registry does not have."""
     known = not entity.resolution.actor.startswith("?")
-    named = entity.words[0] in scene.registry.given_names or len(entity.words) == 1
+    named = entity.words[0] in scene.registry.given_names
     return bool(known or entity.gender or entity.titles or named or any(map(partial(_spoke, scene), entity.places)))
 
 
@@ -307,9 +314,7 @@ def _sides(scene: Scene, start: int, count: int) -> list[str]:
     return sorted(weight, key=lambda side: -weight[side])[:count]
 
 
-def _last_list(
-    scene: Scene, start: int, count: int, *, persons: bool = False, reach: int = 3 * MEMORY
-) -> list[str]:
+def _last_list(scene: Scene, start: int, count: int, *, persons: bool = False, reach: int = 3 * MEMORY) -> list[str]:
     """The states, or persons, of the last list before a place that has so many: "Britain, France and Canada"."""
     run: list[str] = []
     best: list[str] = []

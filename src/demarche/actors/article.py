@@ -72,7 +72,7 @@ class ArticleResolver:
 
     def _proper(self, phrase: str, start: int, nouns: frozenset[str] = OFFICES) -> Resolution | None:
         """ "the ministry", "the department": the one whose proper name the article gave before."""
-        if nouns and phrase.split()[-1] not in nouns:
+        if nouns and phrase.rsplit(maxsplit=1)[-1] not in nouns:
             return None
         place = body_before(self._scene, phrase, start)
         found = self.resolve(*place) if place else UNKNOWN

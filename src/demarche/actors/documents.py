@@ -96,7 +96,11 @@ def _issuers_at(scene: "Scene", at: int, end: int) -> list[tuple[int, int]]:
         owner = scene.parts[index - 1] if before.kind == "poss" else before
         found.append((scene.phrase_start(owner), owner.end))
     close = scene.sentence_end(at)
-    opens = re.match(r"[^,.\n]{0,30},\s+", scene.text[end : end + 40]) if OPENS.search(scene.text[scene.sentence(at) : at]) else None
+    opens = (
+        re.match(r"[^,.\n]{0,30},\s+", scene.text[end : end + 40])
+        if OPENS.search(scene.text[scene.sentence(at) : at])
+        else None
+    )
     if opens and (place := scene.noun_phrase(scene.index(end + opens.end()), end + opens.end())):
         found.append(place)
     said_here = [

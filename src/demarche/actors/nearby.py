@@ -10,7 +10,6 @@ from .describe import Description, describe
 from .model import UNKNOWN, Resolution
 from .phrase import Piece, has_actor, is_name
 from .resolve import BODIES, ident_of, office_parts, office_path
-
 from .speech import Resolve
 
 if TYPE_CHECKING:
@@ -18,7 +17,10 @@ if TYPE_CHECKING:
 
 REACH = 300  # characters at which a state that is named weighs half of one that stands beside
 ANYWHERE = 0.1  # what every mention of a state weighs besides, however far off
-GIVEN, ENDING = 4.0, 2.0  # how much more a state weighs whose office-holders bear the given name, the ending of the surname
+GIVEN, ENDING = (
+    4.0,
+    2.0,
+)  # how much more a state weighs whose office-holders bear the given name, the ending of the surname
 # Share of the weights from which the first state is a stranger's: on the train split right for 45 of 69 persons, below it for 7 of 25.
 KIN = 0.3
 CROWD = 0.2  # the same for "residents", "protesters": right for two of three from here on
@@ -117,7 +119,9 @@ def pair(scene: "Scene", phrase: str) -> Resolution | None:
     halves = re.split(r"[-–/]", phrase)
     if len(halves) != 2 or not all(half[:1].isupper() for half in halves):
         return None
-    sides = [claims[0].target for half in halves if (claims := scene.registry.claims(half)) and claims[0].kind in PAIRED]
+    sides = [
+        claims[0].target for half in halves if (claims := scene.registry.claims(half)) and claims[0].kind in PAIRED
+    ]
     if len(sides) < 2 or len(set(sides)) < 2:
         return None
     return Resolution(sides[0], None, 0.85, (), "both are named", tuple(sides))
@@ -125,7 +129,9 @@ def pair(scene: "Scene", phrase: str) -> Resolution | None:
 
 PAIRED = frozenset(["state", "adjective", "organisation", "group"])
 # Nouns that mostly go on with a proper name: "the Justice Department ... the department".
-OFFICES = frozenset(["ministry", "department", "court", "office", "authority", "council", "committee", "commission", "secretariat"])
+OFFICES = frozenset(
+    ["ministry", "department", "court", "office", "authority", "council", "committee", "commission", "secretariat"]
+)
 BODY_WORDS = re.compile(r"(?:the|this|that) (?:[a-z]+ )?([a-z]{4,})(?:['’]s)?")
 
 
@@ -138,7 +144,7 @@ def body_before(scene: "Scene", phrase: str, start: int) -> tuple[int, int] | No
     for index in range(scene.index(start) - 1, -1, -1):
         piece = scene.parts[index]
         words = piece.text.split()
-        if word not in {words[0], words[-1]} or piece.text == word and not _owned(scene, index):
+        if word not in {words[0], words[-1]} or (piece.text == word and not _owned(scene, index)):
             continue
         if has_actor(piece) or piece.kind in {"organ", "body", "fullname"}:
             first = scene.phrase_start(piece)
@@ -218,7 +224,10 @@ KIN_WORDS = (
     r"(?:family|families|relatives|parents|wife|husband|widow|spouse|mother|father|brother|sister|son|daughter|lawyers?|attorneys?|legal team|"
     r"defen[cs]e team|team|office|aides?|advisers?|supporters|backers|allies|friends|associates|representatives?|spokes\w+|entourage|camp)"
 )
-KINDRED = re.compile(rf"(?:some of |many of |members of )?(?P<who>(?:Mr\.? |Mrs\.? |Ms\.? )?[A-Z].*?)['’]s? (?:[a-z]+ )*(?P<what>{KIN_WORDS})", re.DOTALL)
+KINDRED = re.compile(
+    rf"(?:some of |many of |members of )?(?P<who>(?:Mr\.? |Mrs\.? |Ms\.? )?[A-Z].*?)['’]s? (?:[a-z]+ )*(?P<what>{KIN_WORDS})",
+    re.DOTALL,
+)
 FAMILY = re.compile(r"[A-Z][\w-]+(?: [A-Z][\w-]+)?['’]s? family")
 WHOLE_FAMILY = frozenset(["family", "relatives", "parents"])
 
@@ -236,19 +245,27 @@ def kin(scene: "Scene", phrase: str, start: int, resolve: Resolve) -> Resolution
     if owner.principal in {"", "?"} or owner.actor.count("/") < 2:
         return None
     side, what = owner.principal, found["what"]
-    if what in {"team", "office", "camp", "entourage"} or what.startswith(("spokes", "representative", "aide", "adviser")):
+    if what in {"team", "office", "camp", "entourage"} or what.startswith(
+        ("spokes", "representative", "aide", "adviser")
+    ):
         return None
     path = f"{side}//{slug(pieces[-1].text.split()[-1])}-family" if what in WHOLE_FAMILY else f"{side}?"
     return Resolution(path, None, 0.5, (), "one of his", (path,))
 
 
-COUNTED = re.compile(r"(?:(?:about|some|nearly|over|more than|at least) )?(?:\d|dozens|hundreds|thousands|scores|one|two|three|four|five|six|ten|several|many|an increasing number|a number)\b", re.I)
+COUNTED = re.compile(
+    r"(?:(?:about|some|nearly|over|more than|at least) )?(?:\d|dozens|hundreds|thousands|scores|one|two|three|four|five|six|ten|several|many|an increasing number|a number)\b",
+    re.I,
+)
 
 
 def adjectival(scene: "Scene", parts: list[Piece], start: int) -> Resolution | None:
     """ "thousands of Polish reservists", "several Polish firms surveyed": some of that state, whatever they are."""
     whole = " ".join(piece.text for piece in parts)
-    stop = next((i for i, p in enumerate(parts) if p.kind in {"rel", "comma"} or (p.kind == "prep" and p.low != "of")), len(parts))
+    stop = next(
+        (i for i, p in enumerate(parts) if p.kind in {"rel", "comma"} or (p.kind == "prep" and p.low != "of")),
+        len(parts),
+    )
     sides = [p for p in parts[:stop] if p.kind in {"adjective", "demonym", "organisation", "nonstate"}]
     if len(sides) != 1 or not COUNTED.match(whole):
         return None
@@ -261,7 +278,10 @@ def adjectival(scene: "Scene", parts: list[Piece], start: int) -> Resolution | N
 def some_body(scene: "Scene", parts: list[Piece], start: int) -> Resolution | None:
     """An office or a house that the registry does not know, as one of the state spoken of near by: "Harbour City Council"."""
     bare = [piece for piece in parts if piece.kind != "det"]
-    if len(bare) != 1 or not (bare[0].kind == "body" or (bare[0].low.split()[-1] in LOCAL_BODIES and " " in bare[0].text or bare[0].low in LOCAL_BODIES)):
+    if len(bare) != 1 or not (
+        bare[0].kind == "body"
+        or ((bare[0].low.split()[-1] in LOCAL_BODIES and " " in bare[0].text) or bare[0].low in LOCAL_BODIES)
+    ):
         return None
     last = bare[0].low.split()[-1]
     organ = LOCAL_BODIES.get(last) or BODIES.get(last)
@@ -273,6 +293,33 @@ def some_body(scene: "Scene", parts: list[Piece], start: int) -> Resolution | No
 
 
 LOCAL_BODIES = {
-    **dict.fromkeys(["council", "municipality", "police", "prosecutor", "prosecutors", "investigators", "department", "rescuers", "firefighters"], "gov"),
-    **dict.fromkeys(["university", "museum", "foundation", "hospital", "association", "union", "unions", "institute", "college", "school"], "ngo"),
+    **dict.fromkeys(
+        [
+            "council",
+            "municipality",
+            "police",
+            "prosecutor",
+            "prosecutors",
+            "investigators",
+            "department",
+            "rescuers",
+            "firefighters",
+        ],
+        "gov",
+    ),
+    **dict.fromkeys(
+        [
+            "university",
+            "museum",
+            "foundation",
+            "hospital",
+            "association",
+            "union",
+            "unions",
+            "institute",
+            "college",
+            "school",
+        ],
+        "ngo",
+    ),
 }

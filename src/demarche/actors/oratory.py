@@ -16,7 +16,10 @@ FOES = re.compile(
     r"(?: army| forces| troops| soldiers)?",
     re.IGNORECASE,
 )
-OWN_MEN = re.compile(r"(?:(?:all|\d+) (?:of )?)?our (?:\w+ ){0,2}(?:defenders|warriors|heroes|soldiers|guys|fighters|pilots)\b.*", re.IGNORECASE)
+OWN_MEN = re.compile(
+    r"(?:(?:all|\d+) (?:of )?)?our (?:\w+ ){0,2}(?:defenders|warriors|heroes|soldiers|guys|fighters|pilots)\b.*",
+    re.IGNORECASE,
+)
 OWN_PEOPLE = re.compile(
     r"(?:(?:free|brave|strong|unbreakable|great|dear|proud|invincible|indomitable|courageous) )*people of (?:a|an|the|our|this) (?:\w+ )?(?:country|nation|state|land)|"
     r"(?:all )?our (?:\w+ ){0,2}(?:nation|people|citizens|idps|boys|children|brothers and sisters|women|families)|dear (?:compatriots|fellow citizens|citizens)",
@@ -28,9 +31,21 @@ PARTNERS = re.compile(
     re.IGNORECASE,
 )
 HOME = re.compile(r"(?:our|my) (?:\w+ )?(?:country|state|land|nation|side|soil)", re.IGNORECASE)
-THEIRS = re.compile(r"your (?:(?:\w+ ){0,2}(?P<what>countr(?:y|ies)|state|nation|people|government|president|parliament|companies|army|side|leaders?))", re.IGNORECASE)
-ORGANS = {"people": "public", "government": "gov", "president": "president", "parliament": "parliament", "companies": "business", "army": "mil"}
-WEST_OF = frozenset(["UKR", "USA", "GBR", "DEU", "FRA", "POL", "LTU", "LVA", "EST", "CAN"])  # whose "partners" are the West
+THEIRS = re.compile(
+    r"your (?:(?:\w+ ){0,2}(?P<what>countr(?:y|ies)|state|nation|people|government|president|parliament|companies|army|side|leaders?))",
+    re.IGNORECASE,
+)
+ORGANS = {
+    "people": "public",
+    "government": "gov",
+    "president": "president",
+    "parliament": "parliament",
+    "companies": "business",
+    "army": "mil",
+}
+WEST_OF = frozenset(
+    ["UKR", "USA", "GBR", "DEU", "FRA", "POL", "LTU", "LVA", "EST", "CAN"]
+)  # whose "partners" are the West
 HEARERS = re.compile(r"\b(?:to|in|at|before) (?:the )?(?P<who>[^\n]{4,90})")
 HEADING = 320  # characters of a speech in which its heading tells to whom it is made
 
@@ -107,7 +122,9 @@ def opposite(scene: "Scene", start: int, resolve: Resolve) -> Resolution | None:
     named = [
         (max(place for place in entity.places if place < begin), entity.resolution)
         for entity in scene.people
-        if entity.places[0] < begin and entity.resolution.actor != speaker and not entity.resolution.actor.startswith("?")
+        if entity.places[0] < begin
+        and entity.resolution.actor != speaker
+        and not entity.resolution.actor.startswith("?")
     ]
     last = max(named, key=lambda item: item[0], default=None)
     if last is None or begin - last[0] > BESIDE or speaker in {"", "?"}:

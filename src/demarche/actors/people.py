@@ -54,6 +54,9 @@ LINKS = frozenset(
 )
 FEMALE = re.compile(r"\b(?:Mrs|Ms|Miss|Queen|Lady|Dame|Madam|Baroness)\b\.?|(?:woman|actress|Princess)\b")
 MALE = re.compile(r"\b(?:Mr|King|Sir|Lord)\b\.?|(?:spokesman|chairman|statesman|Prince|businessman)\b")
+NO_PART = frozenset(["jr", "sr", "ii", "iii", "mr", "mrs", "ms", "dr"])
+NUMERAL = re.compile(r"[IVX]{2,}|[IVX](?=$)")  # "Leo XIV" is called Leo
+CROWNS = frozenset(["Pope", "King", "Queen", "Emperor"])
 HEADING_WORDS, HEADING_SHARE = 4, 0.8  # longer words of a line in title case, and how many of them are capital
 MAX_APPOSITION = 14  # pieces of an apposition that are read; longer ones tell a story
 
@@ -94,7 +97,7 @@ def people(registry: Registry, text: str, parts: list[Piece], resolve: Resolve) 
     found: list[Entity] = []
     headings = headings_of(text)
     for index, piece in enumerate(parts):
-        if not is_name(piece):
+        if not is_name(piece) or (piece.kind == "name" and piece.text in registry.words("body_nouns")):
             continue
         if piece.kind == "name" and any(start <= piece.start < end for start, end in headings):
             continue  # where every word is capital, capitals make no name
@@ -214,7 +217,12 @@ def gender_of(registry: Registry, phrase: str, words: list[str]) -> str:
 def name_words(name: str) -> list[str]:
     """Words of a name without titles of courtesy and generational marks."""
     words = [word.strip(",.'’") if len(word) > 2 else word for word in name.split()]
-    return [word for word in words if word and word.lower() not in {"jr", "sr", "ii", "iii", "mr", "mrs", "ms", "dr"}]
+    kept = [
+        word
+        for word in words
+        if word and word.lower() not in NO_PART and not (len(words) > 1 and NUMERAL.fullmatch(word))
+    ]
+    return kept[1:] if len(kept) == 2 and kept[0] in CROWNS else kept
 
 
 def match(found: list[Entity], words: list[str]) -> Entity | None:

@@ -179,8 +179,31 @@ def _body(registry: Registry, bare: list[Piece], context: str, date: datetime.da
 
 # Last words of proper names that tell what a body is; others are taken for societies.
 BODIES = {
-    **dict.fromkeys(["department", "bureau", "ministry", "authority", "directorate", "service", "commission", "agency", "police"], "gov"),
-    **dict.fromkeys(["group", "holdings", "corp", "corporation", "company", "airlines", "airways", "industries", "bank", "inc", "ltd", "motors", "energy", "oil", "systems", "railways"], "business"),
+    **dict.fromkeys(
+        ["department", "bureau", "ministry", "authority", "directorate", "service", "commission", "agency", "police"],
+        "gov",
+    ),
+    **dict.fromkeys(
+        [
+            "group",
+            "holdings",
+            "corp",
+            "corporation",
+            "company",
+            "airlines",
+            "airways",
+            "industries",
+            "bank",
+            "inc",
+            "ltd",
+            "motors",
+            "energy",
+            "oil",
+            "systems",
+            "railways",
+        ],
+        "business",
+    ),
     **dict.fromkeys(["party", "bloc", "coalition", "alliance"], "party"),
     **dict.fromkeys(["court", "tribunal"], "court"),
     **dict.fromkeys(["brigade", "battalion", "division", "regiment", "command"], "mil"),

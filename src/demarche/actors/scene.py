@@ -291,8 +291,10 @@ class Scene:
         if not actor:
             return None
         holders = self.registry.holders(*office_parts(actor), "president", self.date) if "/" in actor else []
-        named = holders and self.date and any(holders[0][0].id in entity.resolution.actor for entity in self.people)
-        path = f"{actor}/{holders[0][0].id}" if named else actor
+        told = bool(holders and self.date) and any(
+            holders[0][0].id in entity.resolution.actor for entity in self.people
+        )
+        path = f"{actor}/{holders[0][0].id}" if told else actor
         return Resolution(
             path, None, 0.7, (Candidate(path, None, 0.7, "the outlet speaks for itself"),), "the outlet", (path,)
         )

@@ -275,7 +275,9 @@ ASKS = re.compile(
     r"(?P<name>[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){1,3})(?:,? (?:of|from|with|at|on)(?: the)? (?P<outlet>[A-Z][^.,\n]{1,40}))?"
 )
 # "Secretary Harrow on Channel One's Morning Hour with Anna Kowalska", "with Anna Kowalska of Channel One"
-INTERVIEW = re.compile(r"\b[Ww]ith (?P<name>[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){1,2})(?:(?: of| and)(?: the)? (?P<outlet>[A-Z].{1,60}))?$")
+INTERVIEW = re.compile(
+    r"\b[Ww]ith (?P<name>[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){1,2})(?:(?: of| and)(?: the)? (?P<outlet>[A-Z].{1,60}))?$"
+)
 LINE_STAFF = frozenset(["operator", "interpreter", "voice", "participant", "translator"])
 CALLED = 260  # characters before a question in which the chair calls upon who asks
 OPENING = 700  # characters at the head of an interview that name who leads it
@@ -287,7 +289,9 @@ def asker(scene: "Scene", start: int) -> Resolution:
     found = called[-1] if called else ASKS.search(scene.text, 0, min(start, OPENING))
     if found is None:
         found = INTERVIEW.search(scene.text.split("\n", 1)[0])
-        outlets = [c.target for p in scene.parse(found.string) for c in p.claims if "/media" in c.target] if found else []
+        outlets = (
+            [c.target for p in scene.parse(found.string) for c in p.claims if "/media" in c.target] if found else []
+        )
         if found and (outlets or found["outlet"]):
             sides = [outlet.split("/")[0] for outlet in outlets]
             own = scene.home() or [house.principal for house in [scene.institution()] if house]
@@ -338,7 +342,9 @@ def called(scene: "Scene", phrase: str, start: int) -> Resolution | None:
         return None
     principal, _, organ = house.actor.partition("/")
     staff_of = scene.registry.serving(principal, organ.split("/")[0], phrase, scene.date)
-    labels = {piece.text.title() for turn in scene.turns for piece in scene.parse(scene.text[slice(*turn.label)].title())}
+    labels = {
+        piece.text.title() for turn in scene.turns for piece in scene.parse(scene.text[slice(*turn.label)].title())
+    }
     known = [person for person in staff_of if person.surname.title() in labels] or staff_of
     if len(known) != 1:
         return None
