@@ -323,7 +323,7 @@ def _last_list(scene: Scene, start: int, count: int, *, persons: bool = False, r
         item = ""
         if persons and is_name(piece):
             entity = scene.match(name_words(piece.text))
-            item = entity.resolution.actor if entity else ""
+            item = entity.resolution.actor if entity and entity.resolution.principal != "?" else ""
         elif not persons and piece.kind in {"state", "capital"} and scene.is_side(places.get(piece.start, "")):
             item = places[piece.start]
         if item:

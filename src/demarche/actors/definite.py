@@ -34,7 +34,7 @@ VAGUE = frozenset(
         "sources",
     ]
 )
-OFFICIALS = 0.35  # share of the weights from which bare "officials" are those of a state
+OFFICIALS = 0.5  # share of the weights from which bare "officials" are those of a state
 SUBJECT = 1.0  # what the first state of the sentence counts more: it mostly is the one that speaks
 NEAR = 0.8  # a person whom the article introduced, met again by surname or title
 
@@ -58,7 +58,7 @@ def definite(
     titles = [t for piece in parts for t in piece.targets("title")]
     ranks = {scene.registry.title(t, "")["rank"] for t in titles}
     if "anon" in ranks and phrase.lower() in {"officials", "local officials"}:
-        side = first_of(weights(scene, start), OFFICIALS)
+        side = scene.dateline or first_of(weights(scene, start), OFFICIALS)
         return Resolution(f"{side}?", None, 0.45, (), "the state spoken of near by", (f"{side}?",)) if side else found
     if "anon" in ranks or "folk" in ranks:
         return found if indefinite else _same_source(scene, start, len(phrase), found, heads, resolve)
