@@ -2,11 +2,13 @@
 
     python benchmarks/desk.py --articles 100000 [--ledger FILE]
 
-Serves the ledger in a process of its own and asks each page for several addresses, none twice: what is told is the first
-answer to each, from the sending of the request to its last byte, with the median of the processor's time that the server
-took for it (which other work on the machine hardly changes), and of asking the same again.
-Prints a JSON object. Some thousand articles are made as benchmarks/ledger.py makes them; the rest are copies of them
-under other ids and days, made in SQL, which takes a minute for a million signals instead of ten.
+Serves the ledger in a process of its own, lets it read one article (so that the ledger has two runs), starts it again,
+and asks each page: once (`cold`), for addresses none of which was asked before (`median`, `worst`), for the same again
+(`again`), and once more each time somebody has rejected a signal (`after a judgement`). Times are milliseconds from the
+sending of the request to the last byte; `processor` is what the server itself took for a first answer, which other work
+on the machine hardly changes. Prints a JSON object.
+Some thousand articles are made as benchmarks/ledger.py makes them; the rest are copies of them in other words, under
+other ids and days, made in SQL, which takes minutes for a million signals instead of half an hour.
 """
 
 import argparse
@@ -19,7 +21,12 @@ import sys
 import tempfile
 import time
 import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.cookiejar import CookieJar
 from pathlib import Path
+from string import ascii_lowercase
+from urllib.parse import urlencode
 
 import duckdb
 from synthetic import SIGNALS
@@ -29,25 +36,28 @@ from ledger import fill
 
 BASE = 5_000  # articles that are made one by one
 SIDES = ("RUS", "USA", "UKR", "CHN", "IRN", "ISR", "GBR")
-_COPY = """
-CREATE OR REPLACE TEMP TABLE ids AS SELECT article_id AS old, sha256("text" || ' {k}') AS hash, substr(hash, 1, 16) AS new
-  FROM articles WHERE article_id IN (SELECT article_id FROM readings WHERE reading <= {base});
-INSERT INTO articles BY NAME SELECT new AS article_id, hash AS text_sha256, "text" || ' {k}' AS "text",
-  characters + {more} AS characters FROM articles JOIN ids ON article_id = old;
-INSERT INTO readings BY NAME SELECT r.* REPLACE (reading + {step} AS reading, new AS article_id,
-  DATE '2025-01-01' + CAST((published - DATE '2025-01-01' + {k} * 37) % 730 AS INTEGER) AS published)
-  FROM readings r JOIN ids ON article_id = old WHERE reading <= {base};
+# A copy is told in other words, letter for letter, so that it is another article to the index of words and to commitments.
+_TURNED = "translate({0}, 'abcdefghijklmnopqrstuvwxyz', '{{alphabet}}')"
+_COPY = f"""
+CREATE OR REPLACE TEMP TABLE ids AS SELECT article_id AS old, sha256({_TURNED.format('"text"')} || ' {{k}}') AS hash,
+  substr(hash, 1, 16) AS new FROM articles WHERE article_id IN (SELECT article_id FROM readings WHERE reading <= {{base}});
+INSERT INTO articles BY NAME SELECT new AS article_id, hash AS text_sha256, {_TURNED.format('"text"')} || ' {{k}}' AS "text",
+  characters + {{more}} AS characters FROM articles JOIN ids ON article_id = old;
+INSERT INTO readings BY NAME SELECT r.* REPLACE (reading + {{step}} AS reading, new AS article_id,
+  DATE '2025-01-01' + CAST((published - DATE '2025-01-01' + {{k}} * 37) % 730 AS INTEGER) AS published)
+  FROM readings r JOIN ids ON article_id = old WHERE reading <= {{base}};
 """
 _COPY += "".join(
     f"""
 INSERT INTO {kind}s BY NAME SELECT r.* REPLACE (reading + {{step}} AS reading, new AS article_id,
+  {", ".join(f"{_TURNED.format(name)} AS {name}" for name in texts)},
   {", ".join(f"substr(sha256({name} || '{{k}}'), 1, 20) AS {name}" for name in names)})
   FROM {kind}s r JOIN ids ON article_id = old WHERE reading <= {{base}};
 """
-    for kind, names in (
-        ("statement", ("statement_id",)),
-        ("signal", ("signal_id", "statement_id")),
-        ("channel", ("channel_id",)),
+    for kind, names, texts in (
+        ("statement", ("statement_id",), ("source_text", "content_text", "cue_text")),
+        ("signal", ("signal_id", "statement_id"), ("source_text", "evidence_text", "condition_text", "deadline_text")),
+        ("channel", ("channel_id",), ("evidence_text",)),
     )
 )
 
@@ -59,35 +69,55 @@ def make(path: Path, articles: int) -> None:
         fill(ledger, base, batch=100)
     with duckdb.connect(path) as connection:
         for k in range(1, articles // base):
-            connection.execute(_COPY.format(k=k, base=base, step=k * base, more=1 + len(str(k))))
+            turned = ascii_lowercase[k % 26 :] + ascii_lowercase[: k % 26]
+            connection.execute(_COPY.format(k=k, base=base, step=k * base, more=1 + len(str(k)), alphabet=turned))
+
+
+PASTED = "Envoy speaks\n\nMoscow warned Washington on Friday that it would respond if sanctions were imposed."
 
 
 def addresses(some: list[str]) -> dict[str, list[str]]:
-    """Return, for each page, addresses that differ in what has to be worked out."""
-    pairs = [(one, other) for one in SIDES for other in SIDES if one != other][:5]
-    days = [f"2026-0{month}-1{month}" for month in range(2, 7)]
+    """Return, for each page, addresses that differ in what has to be worked out; the first is asked cold."""
+    pairs = [(one, other) for one in SIDES for other in SIDES if one != other][:6]
+    days = [f"2026-0{month}-1{month}" for month in range(2, 8)]
+    words = ("harbour", "winter", "pledge", "river", "fleet", "garrison")
+    wide = [f"since=2026-0{month}-01" for month in range(1, 7)]
     return {
-        "today": [f"/today?day={day}" for day in days],
+        "today": ["/today", *(f"/today?day={day}" for day in days[1:])],
+        "today, a month": [f"/today?day={day}&days=30" for day in days],
+        "changes": [f"/changes?day={day}" for day in days],
         "article": [f"/article/{name}" for name in some],
-        "search, newest": [f"/search?page={page}" for page in (1, 2, 3, 5, 8)],
+        "search, newest": [f"/search?page={page}" for page in (1, 2, 3, 5, 8, 400)],
         "search, two sides": [f"/search?from={one}&to={other}" for one, other in pairs],
-        "search, words in signals": [
-            f"/search?q={word}+envoy" for word in ("harbour", "winter", "pledge", "river", "fleet")
+        "search, many fields": [f"/search?from=RUS/mfa&act=demand,warn&issue=trade&{part}" for part in wide],
+        "search, words": [f"/search?q={word}+envoy" for word in words],
+        "search, statements": [f"/search?what=statements&from={side}" for side in SIDES[:6]],
+        "search, statements by words": [f"/search?what=statements&q={word}+treaty" for word in words],
+        "search, articles": [f"/search?what=articles&page={page}" for page in (1, 2, 3, 5, 8, 90)],
+        "search, articles by words": [f"/search?what=articles&q={word}+envoy" for word in words],
+        "actor": [f"/actor?of={side}" for side in (*SIDES[:4], "RUS/mfa", "USA/president/john-doe")],
+        "completion": [f"/actors.json?q={letters}" for letters in ("ru", "us", "ja", "jo", "ch", "m")],
+        "graph": ["/graph", "/graph?issue=trade", "/graph?act=threaten", *(f"/graph?{part}" for part in wide[:3])],
+        "graph, opened": [f"/graph?open={side}" for side in SIDES[:6]],
+        "timeline": [f"/timeline?sides={one},{other}" for one, other in pairs],
+        "timeline, its 10,000 signals": [f"/timeline.json?sides={one},{other}" for one, other in reversed(pairs)],
+        "tracks": [
+            "/tracks",
+            "/tracks?from=RUS",
+            "/tracks?to=USA",
+            "/tracks?issue=trade",
+            "/tracks?page=3",
+            f"/tracks?{wide[1]}",
         ],
-        "search, words in articles": [
-            f"/search?what=articles&q={word}+envoy" for word in ("harbour", "winter", "pledge", "river", "fleet")
-        ],
-        "actor": [f"/actor?of={side}" for side in SIDES[:5]],
-        "completion": [f"/actors.json?q={letters}" for letters in ("ru", "us", "ja", "jo", "ch")],
-        "graph": ["/graph", "/graph?open=RUS", "/graph?issue=trade", "/graph?act=threaten", "/graph?since=2026-01-01"],
-        "timeline, page": [f"/timeline?sides={one},{other}" for one, other in pairs],
-        "timeline, 10,000 signals": [f"/timeline.json?sides={one},{other}" for one, other in reversed(pairs)],
-        "tracks": ["/tracks", "/tracks?from=RUS", "/tracks?to=USA", "/tracks?issue=trade", "/tracks?page=3"],
         "track": [f"/track?from={one}&to={other}&issue=trade" for one, other in pairs],
+        "track, all issues": [f"/track?from={one}&to={other}" for one, other in pairs],
         "positions": [f"/positions?sides={one},{other}" for one, other in pairs],
-        "meetings": ["/meetings", "/meetings?party=RUS", "/meetings?page=2"],
-        "commitments of one side": ["/commitments?from=ABX", "/commitments?from=PRK", "/commitments?from=TUR"],
-        "credibility": ["/credibility?actor=ABX&act=promise", "/credibility?actor=PRK&act=threaten"],
+        "commitments": ["/commitments", "/commitments?status=open", "/commitments?page=3", "/commitments?act=threaten"],
+        "commitments of one side": [f"/commitments?from={side}" for side in ("RUS", "USA", "ABX", "PRK", "TUR", "EU")],
+        "meetings": ["/meetings", "/meetings?party=RUS", "/meetings?page=2", "/meetings?q=treaty"],
+        "credibility": [
+            f"/credibility?actor={side}&act=threaten" for side in ("RUS", "USA", "ABX", "PRK", "TUR", "EU")
+        ],
         "review": [
             "/review",
             "/review?act=threaten",
@@ -95,68 +125,140 @@ def addresses(some: list[str]) -> dict[str, list[str]]:
             "/review?order=newest",
             "/review?issue=trade",
         ],
+        "judgements": ["/judgements"],
+        "read": ["/read"],
+        "a brief, as HTML": [
+            f"/brief.html?from={one}&to={other}&issue=trade&since=2026-10-01" for one, other in pairs[:3]
+        ],
+        "JSON": [
+            "/today.json?day=2026-03-02",
+            "/search.json?from=CHN",
+            "/tracks.json?from=IRN",
+            "/graph.json?issue=aid",
+            "/meetings.json?party=ISR",
+            "/review.json?act=warn",
+            "/commitments.json?from=IND",
+            "/positions.json?sides=IND,FRA",
+        ],
+        "CSV": [
+            "/tracks.csv?from=RUS",
+            "/track.csv?from=RUS&to=USA&issue=aid",
+            "/graph.csv?issue=energy",
+            "/commitments.csv?from=GBR",
+            "/positions.csv?sides=EU,TUR",
+            "/search.csv?from=PRK&to=IND",
+        ],
+        "CSV of 10,000 rows": ["/search.csv?from=RUS&to=IRN", "/search.csv?from=USA&to=CHN"],
     }
 
 
-def ask(url: str) -> float:
-    """Return the milliseconds of an answer."""
-    begun = time.perf_counter()
-    with urllib.request.urlopen(url, timeout=600) as answer:
-        answer.read()
-    return (time.perf_counter() - begun) * 1000
+class Visitor:
+    """Somebody with a browser: asks pages, sends forms, and has the server's processor time read (Linux)."""
+
+    def __init__(self, address: str, server: int) -> None:
+        self.address, self.server = address, server
+        self.opener = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(CookieJar()))
+
+    def ask(self, path: str, fields: dict[str, str] | None = None) -> tuple[float, float, str]:
+        """Return the milliseconds of an answer, those of the processor, and the answer."""
+        body = urlencode(fields).encode() if fields else None
+        before, begun = self.spent(), time.perf_counter()
+        with self.opener.open(self.address + path, body, timeout=900) as answer:
+            told = answer.read().decode()
+        return (time.perf_counter() - begun) * 1000, self.spent() - before, told
+
+    def spent(self) -> float:
+        """Return the milliseconds of processor time that the server has taken."""
+        fields = Path(f"/proc/{self.server}/stat").read_text(encoding="utf-8").rsplit(")", 1)[1].split()
+        return (int(fields[11]) + int(fields[12])) * 1000 / os.sysconf("SC_CLK_TCK")
+
+    def send(self, path: str, **fields: str) -> float:
+        """Send a form as a page of the desk would; return its milliseconds."""
+        key = re.search(r'name="form_key" value="([0-9a-f]+)"', self.ask("/read")[2])
+        assert key is not None
+        return self.ask(path, {"form_key": key[1], "back": "/static/icon.svg", **fields})[0]
+
+    def settled(self) -> None:
+        """Wait until nothing is worked out in the background: the server takes no time of itself."""
+        while True:
+            before = self.spent()
+            time.sleep(2)
+            if self.spent() - before < 30:
+                return
 
 
-def spent(server: int) -> float:
-    """Return the milliseconds of processor time that a process has taken (Linux)."""
-    fields = Path(f"/proc/{server}/stat").read_text(encoding="utf-8").rsplit(")", 1)[1].split()
-    return (int(fields[11]) + int(fields[12])) * 1000 / os.sysconf("SC_CLK_TCK")
+@contextmanager
+def served(path: Path) -> Iterator[Visitor]:
+    """Serve a ledger for the length of the block."""
+    code = "from demarche.cli import main; main()"
+    words = [sys.executable, "-c", code, "serve", "--ledger", str(path), "--port", "0", "--reader", "rules"]
+    with subprocess.Popen(
+        words, stdout=subprocess.PIPE, text=True, env=os.environ | {"PYTHONUNBUFFERED": "1"}
+    ) as server:
+        assert server.stdout is not None
+        found = re.search(r"http://\S+", server.stdout.readline())
+        assert found is not None
+        try:
+            yield Visitor(found[0], server.pid)
+        finally:
+            server.terminate()
 
 
-def measure(address: str, server: int) -> dict[str, dict[str, float]]:
-    """Return the times of every page: median and worst of first answers, median of second ones."""
-    with urllib.request.urlopen(f"{address}/search.json?what=articles&page=7", timeout=600) as answer:
-        some = [row["article_id"] for row in json.load(answer)["rows"][:5]]
-    told = {}
-    for page, paths in addresses(some).items():
-        first, work = [], []
-        for path in paths:
-            before = spent(server)
-            first.append(ask(address + path))
-            work.append(spent(server) - before)
-        again = [ask(address + path) for path in paths]
-        told[page] = {
-            "median": round(statistics.median(first)),
-            "worst": round(max(first)),
-            "processor": round(statistics.median(work)),
+def measure(visitor: Visitor, only: str) -> dict[str, dict[str, float]]:
+    """Return the times of every page."""
+    some = json.loads(visitor.ask("/search.json?what=articles&page=7")[2])["rows"]
+    asked = {page: paths for page, paths in addresses([row["article_id"] for row in some[:6]]).items() if only in page}
+    told: dict[str, dict[str, float]] = {}
+    for page, paths in asked.items():
+        told[page] = {"cold": round(visitor.ask(paths[0])[0])}
+    for page, paths in asked.items():
+        first = [visitor.ask(path)[:2] for path in paths[1:] or paths]
+        again = [visitor.ask(path)[0] for path in paths]
+        told[page] |= {
+            "median": round(statistics.median(wall for wall, _ in first)),
+            "worst": round(max(wall for wall, _ in first)),
+            "processor": round(statistics.median(spent for _, spent in first)),
             "again": round(statistics.median(again)),
         }
-        print(f"{page:28} {told[page]}", file=sys.stderr, flush=True)
+        print(f"{page:30} {told[page]}", file=sys.stderr, flush=True)
     return told
+
+
+def judge(visitor: Visitor, told: dict[str, dict[str, float]]) -> dict[str, float]:
+    """Add, for each page, the time of its first answer after somebody rejected a signal; return those of judging."""
+    rows = json.loads(visitor.ask("/search.json?from=RUS&to=USA&page=2")[2])["rows"]
+    records, times = [row["signal_id"] for row in rows], []
+    some = json.loads(visitor.ask("/search.json?what=articles&page=7")[2])["rows"]
+    visitor.send("/name", author="bench")
+    for number, (page, paths) in enumerate(addresses([row["article_id"] for row in some[:6]]).items()):
+        if page in told:
+            times.append(visitor.send("/judge", kind="signal", record=records[number], verdict="reject"))
+            wall, spent, _ = visitor.ask(paths[0])
+            told[page] |= {"after a judgement": round(wall), "its processor": round(spent)}
+            print(f"{page:30} after a judgement {wall:.0f} ({spent:.0f})", file=sys.stderr, flush=True)
+    return {"median": round(statistics.median(times)), "worst": round(max(times))}
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--articles", type=int, default=10_000)
     parser.add_argument("--ledger", type=Path)
+    parser.add_argument("--only", default="", help="Pages whose name has this in it.")
     given = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         path = given.ledger or Path(folder) / "bench.ledger"
         if not path.exists():
             make(path, given.articles)
-        code = "from demarche.cli import main; main()"
-        words = [sys.executable, "-c", code, "serve", "--ledger", str(path), "--port", "0"]
-        env = os.environ | {"PYTHONUNBUFFERED": "1"}
-        with subprocess.Popen(words, stdout=subprocess.PIPE, text=True, env=env) as server:
-            assert server.stdout is not None
-            found = re.search(r"http://\S+", server.stdout.readline())
-            assert found is not None
-            try:
-                told = measure(found[0], server.pid)
-                status = Path(f"/proc/{server.pid}/status").read_text(encoding="utf-8")
-                peak = int(re.search(r"VmHWM:\s+(\d+)", status)[1]) // 1024  # type: ignore[index]
-            finally:
-                server.terminate()
-    print(json.dumps({"signals": given.articles * SIGNALS, "pages": told, "peak MB": peak}))
+        with served(path) as visitor:
+            visitor.send("/read", text=PASTED)
+            visitor.settled()
+        with served(path) as visitor:
+            visitor.settled()
+            pages = measure(visitor, given.only)
+            judging = judge(visitor, pages)
+            status = Path(f"/proc/{visitor.server}/status").read_text(encoding="utf-8")
+            peak = int(re.search(r"VmHWM:\s+(\d+)", status)[1]) // 1024  # type: ignore[index]
+    print(json.dumps({"signals": given.articles * SIGNALS, "pages": pages, "judging": judging, "peak MB": peak}))
 
 
 if __name__ == "__main__":

@@ -21,8 +21,18 @@ from demarche.read import READERS
 @click.option(
     "--actors", "actor_files", multiple=True, type=click.Path(exists=True, path_type=Path), help="More actors."
 )
+@click.option(
+    "--cautious", is_flag=True, help="Leave out of what is pasted what is more doubtful than an analyst should trust."
+)
 def serve(
-    *, ledger_file: Path, port: int, host: str, token: str | None, reader: str, actor_files: tuple[Path, ...]
+    *,
+    ledger_file: Path,
+    port: int,
+    host: str,
+    token: str | None,
+    reader: str,
+    actor_files: tuple[Path, ...],
+    cautious: bool,
 ) -> None:
     """Show a ledger in a browser: articles, timeline, graph, tracks, review. Holds the ledger until Ctrl-C."""
     try:
@@ -33,4 +43,13 @@ def serve(
     def ready(address: str) -> None:
         click.echo(f"The desk is at {address} and holds {ledger_file} until you press Ctrl-C.")
 
-    web.serve(ledger_file, host=host, port=port, token=token, reader=reader, actors=actor_files, ready=ready)
+    web.serve(
+        ledger_file,
+        host=host,
+        port=port,
+        token=token,
+        reader=reader,
+        actors=actor_files,
+        cautious=cautious,
+        ready=ready,
+    )

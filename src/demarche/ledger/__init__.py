@@ -8,6 +8,7 @@ from demarche.ledger.connect import server_note
 from demarche.ledger.derived import Derived
 from demarche.ledger.judgement import FIELDS, Judgement, Rulings
 from demarche.ledger.merging import Merged
+from demarche.ledger.present import bring_up, is_made
 from demarche.ledger.runs import Run
 from demarche.ledger.store import Ledger, open_ledger
 from demarche.ledger.words import WordIndex
@@ -23,6 +24,8 @@ __all__ = [
     "Rulings",
     "Run",
     "WordIndex",
+    "bring_up",
+    "is_made",
     "open_ledger",
     "server_note",
 ]

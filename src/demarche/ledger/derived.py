@@ -33,6 +33,12 @@ class Derived:
         rows = self.rows(f"SELECT state FROM {self.table('derivations')} WHERE name = ?", [name])
         return str(rows[0][0]) if rows else None
 
+    def stamp(self) -> tuple[int, int, int]:
+        """Return the last reading and how many judgements and copies there are, at the moment that the block sees."""
+        sql = "SELECT (SELECT coalesce(max(reading), 0) FROM readings), (SELECT count(*) FROM judgements), "
+        ((reading, judgements, copies),) = fetch_tuples(self._cursor, sql + "(SELECT count(*) FROM copies)")
+        return reading, judgements, copies
+
     def note(self, name: str, state: str) -> None:
         """Note the state of the rows that some derived tables now stand for."""
         self._cursor.execute(f"DELETE FROM {self.table('derivations')} WHERE name = ?", [name])
@@ -42,12 +48,12 @@ class Derived:
         """Make a derived table anew, empty."""
         self._cursor.execute(f"CREATE OR REPLACE TABLE {self.table(name)} ({columns})")
 
-    def insert(self, name: str, frame: pl.DataFrame) -> None:
-        """Add the rows of a frame, by the names of its columns."""
+    def insert(self, name: str, frame: pl.DataFrame, *, also: str = "") -> None:
+        """Add the rows of a frame, by the names of its columns, and with what SQL makes of each row `also`."""
         if frame.is_empty():
             return
         self._cursor.register("arriving", frame.to_arrow())
-        self._cursor.execute(f"INSERT INTO {self.table(name)} BY NAME SELECT * FROM arriving")
+        self._cursor.execute(f"INSERT INTO {self.table(name)} BY NAME SELECT *{also and f', {also}'} FROM arriving")
         self._cursor.unregister("arriving")
 
     def delete(self, name: str, column: str, values: Sequence[str]) -> None:

@@ -1,18 +1,21 @@
 """The open file behind a ledger: one connection, cursors for questions, transactions for changes, derived tables."""
 
 import threading
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 import duckdb
+import polars as pl
 
 from demarche.errors import LedgerError
 from demarche.ledger.connect import connect, explained
 from demarche.ledger.derived import Derived, attach_beside
-from demarche.ledger.results import fetch_tuples
+from demarche.ledger.present import NAMES, SIGNALS, is_present, present_signals, told_query
+from demarche.ledger.results import fetch_frame
 
 
 class LedgerFile:
@@ -22,6 +25,8 @@ class LedgerFile:
         self.path = path
         self.read_only = read_only
         self._writing = threading.RLock()
+        # What takes long to derive holds up neither judgements nor what is derived under another name.
+        self._deriving: defaultdict[str, threading.RLock] = defaultdict(threading.RLock)
         self._beside: str | None = None
         self._connection: duckdb.DuckDBPyConnection | None = connect(path, read_only=read_only)
 
@@ -56,24 +61,46 @@ class LedgerFile:
             yield Derived(cursor, beside=self._beside)
 
     @contextmanager
-    def deriving(self) -> Iterator[Derived]:
+    def deriving(self, name: str = "") -> Iterator[Derived]:
         """Give the derived tables for changing: all that is done in the block, or nothing.
 
-        A ledger that is open for reading only keeps them in memory, where they have to be made anew.
+        Blocks of one name come one after the other. The ledger's rows may change meanwhile: what the block sees through
+        `Derived` is all of one moment, and what it asks of the ledger may be later. A ledger that is open for reading only keeps them in memory, where they have to be made anew.
         """
-        with self._writing:
-            if self.read_only and not self._beside and self._connection is not None:
-                with explained(self.path):
-                    self._beside = attach_beside(self._connection)
+        with self._deriving[name]:
+            with self._writing:
+                if self.read_only and not self._beside and self._connection is not None:
+                    with explained(self.path):
+                        self._beside = attach_beside(self._connection)
             with self._block() as cursor:
                 yield Derived(cursor, beside=self._beside)
 
+    def told(self, sql: str, parameters: Sequence[object] = (), **filters: Any) -> pl.DataFrame:
+        """Return what a question in SQL gives over `told`, `names` and `flat`, which `bring_up` keeps (docs/ledger.md).
+
+        Filters are those of `signals`, and narrow `told`. LedgerError where the tables are not up.
+        """
+        with self._cursor() as cursor:
+            store = Derived(cursor, beside=self._beside)
+            if not is_present(store):
+                raise LedgerError(f"the present view of {self.path} is not up; bring it up first")
+            query = told_query(store, **filters)
+            where = f" WHERE {' AND '.join(query.conditions)}" if query.conditions else ""
+            tables = (
+                f"WITH names AS (SELECT * FROM {store.table(NAMES)}), flat AS NOT MATERIALIZED "
+                f"(SELECT * FROM {store.table(SIGNALS)}), told AS NOT MATERIALIZED (SELECT * FROM {query.view}{where})"
+            )
+            return fetch_frame(cursor, f"{tables} {sql}", [*query.parameters, *parameters])
+
     def stamp(self) -> tuple[int, int, int]:
         """Return the last reading and how many judgements and copies there are: while these are the same, all is."""
-        sql = "SELECT (SELECT coalesce(max(reading), 0) FROM readings), (SELECT count(*) FROM judgements), "
+        with self.derived() as store:
+            return store.stamp()
+
+    def _present(self) -> str | None:
+        """Return what stands in SQL for the signals as they are now, where that is kept and up."""
         with self._cursor() as cursor:
-            ((reading, judgements, copies),) = fetch_tuples(cursor, sql + "(SELECT count(*) FROM copies)")
-        return reading, judgements, copies
+            return present_signals(Derived(cursor, beside=self._beside))
 
     @contextmanager
     def _cursor(self) -> Iterator[duckdb.DuckDBPyConnection]:
@@ -88,12 +115,12 @@ class LedgerFile:
         """Commit everything in the block, or nothing."""
         if self.read_only:
             raise LedgerError(f"{self.path} was opened for reading only; open it without read_only to change it")
-        with self._block() as cursor:
+        with self._writing, self._block() as cursor:
             yield cursor
 
     @contextmanager
     def _block(self) -> Iterator[duckdb.DuckDBPyConnection]:
-        with self._writing, self._cursor() as cursor:
+        with self._cursor() as cursor:
             cursor.execute("BEGIN")
             try:
                 yield cursor

@@ -26,7 +26,7 @@ class Overlay:
 
 def make_overlay(cursor: duckdb.DuckDBPyConnection, kind: str, rulings: Rulings) -> Overlay | None:
     """Return what judgements change in the newest readings, or None where they change nothing."""
-    changing = {record: found for record, found in rulings.items() if _changes(found)}
+    changing = {record: found for record, found in rulings.items() if is_changed(found)}
     if not changing:
         return None
     sql = f"FROM latest_{kind}s WHERE {kind}_id IN (SELECT unnest(?)) ORDER BY ALL"
@@ -45,7 +45,8 @@ def is_rejected(found: Mapping[str, Judgement]) -> bool:
     return "verdict" in found and found["verdict"].value == "reject"
 
 
-def _changes(found: Mapping[str, Judgement]) -> bool:
+def is_changed(found: Mapping[str, Judgement]) -> bool:
+    """Tell whether people say anything of a record that changes what it says, or throw it out."""
     return is_rejected(found) or any(field not in _BESIDE for field in found)
 
 

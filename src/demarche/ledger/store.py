@@ -302,6 +302,7 @@ class Ledger(LedgerFile):
         corrected, rejected records are left out; a `run` that is named gives what the machine read in it. `since` and `until` are days of publication, both
         included; `text` is sought in the evidence, in whatever case; `article` names articles by their whole ids. RecordError for what the codebook does not know.
         """
+        kept = self._present() if run == "latest" else None
         query = q.signals_query(
             from_=from_,
             to=to,
@@ -314,8 +315,11 @@ class Ledger(LedgerFile):
             text=text,
             article=article,
             run=self._number(run),
+            kept=kept,
         )
-        return self._frame(query, order=q.NEWEST_FIRST, limit=limit, offset=offset, judged=run == "latest")
+        return self._frame(
+            query, order=q.NEWEST_FIRST, limit=limit, offset=offset, judged=run == "latest" and kept is None
+        )
 
     def statements(
         self,
@@ -400,9 +404,10 @@ class Ledger(LedgerFile):
         The columns of `found` are those of the flat view (docs/ledger.md, with `run` and `reading`), the filters those
         of the method of that name; people's judgements are minded. The ledger's tables can be asked beside it.
         """
-        query = q.QUERIES[of](**filters, run=self._number("latest"))
+        kept = {"kept": self._present()} if of == "signals" else {}
+        query = q.QUERIES[of](**filters, **kept, run=self._number("latest"))
         with self._cursor() as cursor:
-            if of != "articles":
+            if of != "articles" and not kept.get("kept"):
                 self._lay_over(cursor, query)
             return fetch_frame(cursor, f"{query.found()} {sql}", [*query.parameters, *parameters])
 

@@ -34,8 +34,9 @@ def refresh(ledger: Ledger) -> None:
     with ledger.derived() as store:
         if _is_fresh(_state(store), ledger):
             return
-    with ledger.deriving() as store:
-        state, stamp = _state(store), ledger.stamp()
+    with ledger.deriving(_NAME) as store:
+        # What comes in from now on is not in this stamp, and so is looked at again next time.
+        state, stamp = _state(store), store.stamp()
         if _is_fresh(state, ledger):
             return
         if state is None or state["rules"] != rules_version() or stamp[0] - state["stamp"][0] > _REMAKE * stamp[0]:

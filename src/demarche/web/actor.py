@@ -13,18 +13,13 @@ from demarche.web.tracks import act_counts
 
 _SOME = 12  # signals shown on each side; the rest is a click away
 _OTHERS = """
-SELECT o AS other, count(*) AS signals, count(*) FILTER (kind = 'deed') AS deeds, max(published) AS last
-FROM (SELECT kind, published, list_distinct(CASE WHEN len({to}) = 0 THEN {from_} ELSE {to} END) AS others FROM found),
-  unnest(others) AS a(o) WHERE o <> ? AND o <> '?' GROUP BY o ORDER BY signals DESC, o LIMIT 10
+SELECT path AS other, signals, deeds, last FROM (SELECT {there} AS code, count(DISTINCT signal) AS signals,
+    count(DISTINCT signal) FILTER (deed) AS deeds, max(published) AS last
+  FROM told WHERE lead AND one_side <> other_side GROUP BY ALL) JOIN names USING (code)
+ORDER BY signals DESC, path LIMIT 10
 """
-_BELOW = """
-SELECT path, count(*) AS signals FROM (SELECT unnest(list_concat(from_actors, to_actors)) AS path FROM found)
-WHERE path = ? OR starts_with(path, ?) GROUP BY path ORDER BY signals DESC, path LIMIT 60
-"""
-_PATHS = """
-SELECT path, count(*) AS n FROM (SELECT unnest(list_concat(from_actors, to_actors)) AS path FROM found)
-GROUP BY path ORDER BY n DESC, path LIMIT 20000
-"""
+_BELOW = "SELECT path, mentions AS signals FROM names WHERE mentions > 0 AND (path = ? OR starts_with(path, ?)) ORDER BY mentions DESC, path LIMIT 60"
+_PATHS = "SELECT path FROM names WHERE mentions > 0 ORDER BY mentions DESC, path LIMIT 20000"
 _COMPLETED = 25
 
 
@@ -34,7 +29,10 @@ def actor(desk: Desk, asked: Asked, request: Request) -> Page:
     if not path:
         return Page("actors.html", {"actors": desk.sides})
     Party(None, path)  # refuses what is no actor path
-    data = {"actor": path, **desk.kept(("actor", path), lambda: _all_of(desk, path))}
+    data = {"actor": path, **desk.kept(("actor", path), lambda: _all_of(desk, path), of="signals")}
+    data["statements"] = desk.kept(
+        ("statements", path), lambda: desk.ledger.statements(source=path, limit=_SOME).to_dicts()
+    )
     side = principal(path)
     data["commitments"], data["narrow"] = [], desk.deriving.is_set()
     if not data["narrow"]:
@@ -46,25 +44,21 @@ def actor(desk: Desk, asked: Asked, request: Request) -> Page:
 
 
 def _all_of(desk: Desk, path: str) -> dict[str, Any]:
-    ledger, side = desk.ledger, principal(path)
-    toward, back = (
-        _OTHERS.format(from_=f"{a}_principals", to=f"{b}_principals") for a, b in (("from", "to"), ("to", "from"))
-    )
+    ledger = desk.ledger
     return {
         "by": ledger.signals(from_=path, limit=_SOME).to_dicts(),
         "toward": ledger.signals(to=path, limit=_SOME).to_dicts(),
         "acts_by": act_counts(desk, from_=path),
         "acts_toward": act_counts(desk, to=path),
-        "others": ledger.ask(toward, [side], from_=path).to_dicts(),
-        "others_back": ledger.ask(back, [side], to=path).to_dicts(),
-        "below": ledger.ask(_BELOW, [path, f"{path}/"], from_=path).to_dicts(),
-        "statements": ledger.statements(source=path, limit=_SOME).to_dicts(),
+        "others": desk.told(_OTHERS.format(there="other_side"), from_=path).to_dicts(),
+        "others_back": desk.told(_OTHERS.format(there="one_side"), to=path).to_dicts(),
+        "below": desk.told(_BELOW, [path, f"{path}/"]).to_dicts(),
     }
 
 
 def actors(desk: Desk, asked: Asked, request: Request) -> Page:
     """Complete an actor's path: those of the ledger that begin so, or have a part that does, the busiest first."""
     typed = asked.get("q")
-    paths = desk.kept("paths", lambda: desk.ledger.ask(_PATHS)["path"])
+    paths = desk.kept("paths", lambda: desk.told(_PATHS)["path"], of="signals")
     found = paths.filter(paths.str.contains(f"(?i)(^|[/-]){re.escape(typed)}")) if typed else paths
     return Page("actors.html", {"actors": found.head(_COMPLETED).to_list()})

@@ -49,6 +49,7 @@ def make_app(
     limit: int = LIMIT,
     reader: str = "rules",
     actors: Sequence[Path] = (),
+    cautious: bool = False,
     clock: Callable[[], datetime] | None = None,
 ) -> Starlette:
     """Return the desk over an open ledger as an ASGI application.
@@ -59,10 +60,11 @@ def make_app(
         hosts: names by which the desk may be called, beside those of this machine.
         limit: of a request's body, in bytes.
         reader, actors: what reads the articles that are pasted or dropped.
+        cautious: whether the form that takes them has it ticked to leave out what is doubtful.
         clock: gives the moment of a judgement.
     """
     keys = Keys(token)
-    desk = Desk(ledger, keys, reader, tuple(actors))
+    desk = Desk(ledger, keys, reader, tuple(actors), cautious)
     desk.clock = clock or desk.clock
     app = Starlette(
         routes=_routes(),

@@ -34,7 +34,9 @@ def credibility(desk: Desk, asked: Asked, request: Request) -> Page:
         table = desk.commitments(from_=actor if narrow else None)
         try:
             wanted = {"actor": actor, "act": act, "issue": issue, "target": target}
-            data |= desk.kept(("credibility", actor, act, issue, target), lambda: _weighed(table, wanted))
+            data |= desk.kept(
+                ("credibility", actor, act, issue, target), lambda: _weighed(table, wanted), of="commitments"
+            )
         except WeighError as error:
             data["problem"] = str(error)
     beside = {"COMMITTING": ACTS_THAT_BIND, "narrow": narrow}

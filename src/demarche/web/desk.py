@@ -6,22 +6,30 @@ from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Literal, TypeVar
 
 import polars as pl
 
 from demarche import track
 from demarche.errors import DemarcheError
-from demarche.ledger import Ledger, Rulings, WordIndex
+from demarche.ledger import Ledger, Rulings, WordIndex, bring_up, is_made
 from demarche.web.guard import Keys
 
 T = TypeVar("T")
-_KEPT = 64  # answers that are kept at most
+# What an answer follows from: articles alone, signals as they are now, what is joined of them, or anything at all.
+Basis = Literal["articles", "signals", "said", "commitments", "all"]
+_KEPT = 256  # answers that are kept at most
 # Signals up to which the commitments of a whole ledger are shown on one page: of 100,000 they take under a second
 # (benchmarks/desk.py). Of larger ledgers one actor's are.
 WHOLE = 150_000
 # Articles from which on words are looked up in an index; fewer are read through in 100 ms, and parts of words are found.
 INDEXED = 10_000
+# Signals up to which the present view is made while the first page waits: of 20,000 it takes half a second.
+_AT_ONCE = 20_000
+_MAKING = (
+    "This ledger is being prepared. The first time that takes half a minute for a million signals; afterwards it is there "
+    "at once. This page looks again by itself."
+)
 _MOST_FOUND = 30_000  # articles; words that more of them hold narrow nothing down
 
 
@@ -41,16 +49,64 @@ class Desk:
     keys: Keys
     reader: str = "rules"
     actors: Sequence[Path] = ()
+    cautious: bool = False
     clock: Callable[[], datetime] = _now
     words: WordIndex | None = None
     deriving: threading.Event = field(default_factory=threading.Event)
+    _seen: tuple[int, int] | None = None
+    _changes: int = 0
     _kept: OrderedDict[Hashable, Any] = field(default_factory=OrderedDict)
     _making: dict[Hashable, threading.Lock] = field(default_factory=dict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
+    _bringing: threading.Lock = field(default_factory=threading.Lock)
 
-    def kept(self, key: Hashable, make: Callable[[], T]) -> T:
-        """Return an answer, made anew only when something was read or judged since; made once, whoever asks."""
-        full = (key, self.ledger.state())
+    def is_up(self) -> bool:
+        """Tell whether the present view is kept, after bringing it up to what was read and judged."""
+        state = self.ledger.state()
+        if state != self._seen:
+            with self._bringing:
+                if state != self._seen and (is_made(self.ledger) or self._is_small()):
+                    self._changes, self._seen = bring_up(self.ledger), state
+        return state == self._seen
+
+    def _is_small(self) -> bool:
+        sql = "SELECT coalesce(sum(signals), 0) FROM readings"
+        return int(self.ledger.ask(sql, of="articles").item()) <= _AT_ONCE
+
+    def told(self, sql: str, parameters: Sequence[object] = (), **filters: Any) -> pl.DataFrame:
+        """Return what `Ledger.told` does; StillWorking while the tables behind it are made for the first time."""
+        if not self.is_up():
+            raise StillWorking(_MAKING)
+        return self.ledger.told(sql, parameters, **filters)
+
+    def _state(self, of: Basis) -> Hashable:
+        """Return what an answer holds as long as: the less it follows from, the fewer judgements make it be made anew."""
+        up, state = self.is_up(), self.ledger.state()
+        if of == "articles":
+            return "articles", state[1]
+        if of == "all" or not up:
+            return state
+        if of == "signals":
+            return self._changes
+        names = ("signal", "commitment") if of == "commitments" else ("signal",)
+        return self._changes, self.kept(("said", names), lambda: self._said(names))
+
+    def _said(self, kinds: Sequence[str]) -> Hashable:
+        """Return what people said that changes no signal, and yet what is made of them."""
+        found = [(kind, record, one) for kind in kinds for record, one in self.rulings(kind).items()]
+        joining = ("duplicate_of", "same_meeting_as")
+        return hash(
+            tuple(
+                (record, field, one.id)
+                for kind, record, fields in found
+                for field, one in fields.items()
+                if kind == "commitment" or field in joining
+            )
+        )
+
+    def kept(self, key: Hashable, make: Callable[[], T], *, of: Basis = "all") -> T:
+        """Return an answer, made anew only when something that it follows from was read or judged; once, whoever asks."""
+        full = (key, self._state(of))
         with self._lock:
             if full in self._kept:
                 self._kept.move_to_end(full)
@@ -86,6 +142,7 @@ class Desk:
         """Bring what is kept of tracks and commitments up to the ledger, while the other pages go on."""
         self.deriving.set()
         try:
+            bring_up(self.ledger)
             track.refresh(self.ledger)
         finally:
             self.deriving.clear()
@@ -93,7 +150,9 @@ class Desk:
     def commitments(self, *, from_: str | None = None, on: date | None = None) -> pl.DataFrame:
         """Return the commitments of a side, or of all, as of a day; StillWorking while they are being worked out."""
         self.worked_out()
-        return self.kept(("commitments", from_, on), lambda: track.commitments(self.ledger, from_=from_, on=on))
+        return self.kept(
+            ("commitments", from_, on), lambda: track.commitments(self.ledger, from_=from_, on=on), of="commitments"
+        )
 
     def narrowed(self, filters: dict[str, Any]) -> dict[str, Any]:
         """Return filters with the articles in which alone their words can stand, where the index of words tells."""
@@ -106,21 +165,25 @@ class Desk:
     def counts(self) -> dict[str, int]:
         """How many articles, statements, signals and channels the newest readings have."""
         sql = "SELECT count(*) AS articles, sum(statements) AS statements, sum(signals) AS signals, sum(channels) AS channels FROM readings WHERE reading IN (SELECT reading FROM latest)"
-        row = self.kept("counts", lambda: self.ledger.ask(sql, of="articles").to_dicts())[0]
+        row = self.kept("counts", lambda: self.ledger.ask(sql, of="articles").to_dicts(), of="articles")[0]
         return {name: int(value or 0) for name, value in row.items()}
 
     @property
     def days(self) -> tuple[date | None, date | None]:
         """The first and the last day of publication."""
         sql = "SELECT min(published), max(published) FROM readings WHERE reading IN (SELECT reading FROM latest)"
-        first, last = self.kept("days", lambda: self.ledger.ask(sql, of="articles").row(0))
+        first, last = self.kept("days", lambda: self.ledger.ask(sql, of="articles").row(0), of="articles")
         return first, last
 
     @property
     def sides(self) -> list[str]:
         """The principals that act or are acted toward, the busiest first."""
-        sql = (
-            "SELECT p, count(*) AS n FROM (SELECT unnest(list_distinct(list_concat(from_principals, to_principals))) AS p "
-            "FROM found) WHERE p <> '?' GROUP BY p ORDER BY n DESC, p LIMIT 300"
-        )
-        return self.kept("sides", lambda: [str(name) for name in self.ledger.ask(sql)["p"].to_list()])
+        sql = "SELECT path FROM names WHERE code = principal AND side_mentions > 0 AND path <> '?' ORDER BY side_mentions DESC, path LIMIT 300"
+
+        def find() -> list[str]:
+            return [str(name) for name in self.told(sql)["path"].to_list()]
+
+        try:
+            return self.kept("sides", find, of="signals")
+        except StillWorking:
+            return []

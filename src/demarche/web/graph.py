@@ -22,13 +22,19 @@ CASE WHEN NOT list_contains($open, rtrim(split_part({path}, '/', 1), '?')) OR st
 WHEN list_contains($open, split_part({path}, '/', 1) || '/' || split_part({path}, '/', 2)) THEN {path}
 ELSE split_part({path}, '/', 1) || '/' || split_part({path}, '/', 2) END
 """
-# One row for each two nodes and act. The list of opened paths comes twice as a parameter.
-_EDGES = f"""
-, spread AS (SELECT act, f, CASE WHEN len(to_actors) = 0 THEN from_actors ELSE to_actors END AS others
-  FROM (SELECT act, to_actors, from_actors, unnest(from_actors) AS f FROM found)),
-pairs AS (SELECT act, f, unnest(others) AS t FROM spread)
-SELECT {_NODE.format(path="f")} AS "from", {_NODE.format(path="t")} AS "to", act, count(*) AS times
-FROM pairs WHERE f <> t GROUP BY ALL
+# One row for each two nodes and act, with the number of signals: of principals, and where some are opened.
+_EDGES = """
+SELECT one.path AS "from", other.path AS "to", act::VARCHAR AS act, times FROM (
+  SELECT one_side, other_side, act, count(*) AS times FROM told WHERE lead AND head AND one_side <> other_side GROUP BY ALL)
+JOIN names one ON one.code = one_side JOIN names other ON other.code = other_side
+"""
+_OPENED = f"""
+, placed AS (SELECT code, {_NODE.format(path="path")} AS node FROM names),
+nodes AS (SELECT code, node, min(code) OVER (PARTITION BY node) AS place FROM placed)
+SELECT one.node AS "from", other.node AS "to", act::VARCHAR AS act, times FROM (
+  SELECT a.place AS f, b.place AS t, act, count(DISTINCT signal) AS times FROM told
+    JOIN nodes a ON a.code = told."from" JOIN nodes b ON b.code = told."to" WHERE lead AND a.place <> b.place GROUP BY ALL)
+JOIN nodes one ON one.code = f JOIN nodes other ON other.code = t
 """.replace("$open", "?::VARCHAR[]")
 
 
@@ -66,9 +72,8 @@ def graph(desk: Desk, asked: Asked, request: Request) -> Page:
     opened = sorted(set(asked.all("open")))[:20]
     filters, most = asked.filters(), asked.number("nodes", _NODES, low=2, high=_MOST_NODES)
     key = (repr(sorted(filters.items())), tuple(opened))
-    rows = desk.kept(
-        ("edges", *key), lambda: desk.ledger.ask(_EDGES, [opened] * _EDGES.count("?::VARCHAR[]"), **filters)
-    )
+    sql, given = (_OPENED, [opened] * _OPENED.count("?::VARCHAR[]")) if opened else (_EDGES, [])
+    rows = desk.kept(("edges", *key), lambda: desk.told(sql, given, **desk.narrowed(filters)), of="signals")
     rows = rows.filter(pl.col("from") != pl.col("to"), pl.col("from") != "", pl.col("to") != "")
     if focus := asked.get("focus"):
         rows = rows.filter((pl.col("from") == focus) | (pl.col("to") == focus))

@@ -52,6 +52,7 @@ class Job:
 
     number: int
     name: str
+    cautious: bool = False
     state: str = "waiting"
     items: list[Item] = field(default_factory=list)
     message: str = ""
@@ -77,8 +78,7 @@ class Intake:
         self._waiting: queue.SimpleQueue[_Handed | None] = queue.SimpleQueue()
         self._lock = threading.Lock()
         self._worker: threading.Thread | None = None
-        self._reader: Reader | None = None
-        self._run: Run | None = None
+        self._ready: dict[bool, tuple[Reader, Run]] = {}
         self._duplicates: Duplicates | None = None
 
     def open(self) -> None:
@@ -92,12 +92,20 @@ class Intake:
             self._worker = threading.Thread(target=self._work, name="reader", daemon=True)
             self._worker.start()
 
-    def hand_in(self, *, text: str, files: list[tuple[str, bytes]], outlet: str | None, published: date | None) -> Job:
-        """Take text or files to be read; return the job to follow."""
+    def hand_in(
+        self,
+        *,
+        text: str,
+        files: list[tuple[str, bytes]],
+        outlet: str | None,
+        published: date | None,
+        cautious: bool = False,
+    ) -> Job:
+        """Take text or files to be read, without what is doubtful if `cautious`; return the job to follow."""
         with self._lock:
             number = max(self._jobs, default=0) + 1
             name = ", ".join(name for name, _ in files[:3]) or "pasted text"
-            job = self._jobs[number] = Job(number, name)
+            job = self._jobs[number] = Job(number, name, cautious)
             while len(self._jobs) > _MOST_JOBS:
                 self._jobs.popitem(last=False)
             self._start()
@@ -167,7 +175,7 @@ class Intake:
         if isinstance(found, Failure):
             job.items.append(Item(name, error=re.sub(r"\S*/\d+-", "", str(found))))
             return
-        reader, run = self._ready()
+        reader, run = self._reader(cautious=job.cautious)
         item = Item(name, found.id, found.title or "")
         job.items.append(item)
         found = _named(found, name)
@@ -185,14 +193,15 @@ class Intake:
         self._desk.ledger.add_many([Entry(reading, near, signature(found))], run)
         item.statements, item.signals = len(reading.statements), len(reading.signals)
 
-    def _ready(self) -> tuple[Reader, Run]:
-        if self._reader is None or self._run is None:
-            self._reader = Reader(self._desk.reader, actors=self._desk.actors)
-            self._run = self._desk.ledger.begin_run(
-                self._reader.versions, settings=self._reader.settings, started=self._desk.clock()
-            )
+    def _reader(self, *, cautious: bool) -> tuple[Reader, Run]:
+        """Return the reader of what is pasted, and its run; loaded when first asked for."""
+        if cautious not in self._ready:
+            reader = Reader(self._desk.reader, actors=self._desk.actors, cautious=cautious)
+            run = self._desk.ledger.begin_run(reader.versions, settings=reader.settings, started=self._desk.clock())
+            self._ready[cautious] = reader, run
+        if self._duplicates is None:
             self._duplicates = Duplicates(self._desk.ledger.signatures())
-        return self._reader, self._run
+        return self._ready[cautious]
 
 
 def _plain(name: str) -> str:
@@ -208,7 +217,8 @@ def _named(found: Article, name: str) -> Article:
 def read(desk: Desk, asked: Asked, request: Request) -> Page:
     """Show the form that takes articles, and what was handed in before."""
     intake: Intake = request.app.state.intake
-    return Page("read.html", {"jobs": intake.jobs(), "limit": request.app.state.limit // 2**20})
+    data = {"jobs": intake.jobs(), "limit": request.app.state.limit // 2**20, "cautious": desk.cautious}
+    return Page("read.html", data)
 
 
 def job(desk: Desk, asked: Asked, request: Request) -> Page:
@@ -241,6 +251,7 @@ async def hand_in(request: Request) -> Response:
         files=files,
         outlet=" ".join(last(fields, "outlet").split())[:200] or None,
         published=asked.day("date"),
+        cautious=bool(last(fields, "cautious")),
     )
     return RedirectResponse(f"/jobs/{made.number}", 303)
 

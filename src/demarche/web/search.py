@@ -7,7 +7,7 @@ from markupsafe import Markup, escape
 from starlette.requests import Request
 
 from demarche.web.asked import PAGE, Asked
-from demarche.web.desk import Desk
+from demarche.web.desk import Basis, Desk
 from demarche.web.shapes import Page, shown
 
 WHAT = ("signals", "statements", "articles")
@@ -40,9 +40,12 @@ def search(desk: Desk, asked: Asked, request: Request) -> Page:
 def count(desk: Desk, what: Any, filters: dict[str, Any]) -> int:
     """Return how many rows fit."""
     key = ("count", what, repr(sorted(filters.items())))
-    return desk.kept(
-        key, lambda: int(desk.ledger.ask("SELECT count(*) FROM found", of=what, **desk.narrowed(filters)).item())
-    )
+    basis: Basis = "all" if what == "statements" else what
+
+    def find() -> int:
+        return int(desk.ledger.ask("SELECT count(*) FROM found", of=what, **desk.narrowed(filters)).item())
+
+    return desk.kept(key, find, of=basis)
 
 
 def _filters(what: str, asked: Asked) -> dict[str, Any]:

@@ -25,6 +25,7 @@ def serve(
     token: str | None = None,
     reader: str = "rules",
     actors: Sequence[Path] = (),
+    cautious: bool = False,
     ready: Callable[[str], None] = lambda address: None,
 ) -> None:
     """Serve a ledger until the process is told to end; `ready` is called with the address once it answers.
@@ -37,7 +38,7 @@ def serve(
     listening = _listen(host, port)
     address = _address(host, listening.getsockname()[1])
     with contextlib.closing(listening), open_ledger(path) as ledger, server_note(path, address):
-        app = make_app(ledger, token=token, hosts=[host], reader=reader, actors=actors)
+        app = make_app(ledger, token=token, hosts=[host], reader=reader, actors=actors, cautious=cautious)
         config = uvicorn.Config(
             app,
             log_level="warning",

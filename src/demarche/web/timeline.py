@@ -36,11 +36,13 @@ def timeline(desk: Desk, asked: Asked, request: Request) -> Page:
     alone = len(sides) < 2 or bool(asked.get("all"))
     values = [sides, alone, sides]
     key = (tuple(sides), alone, repr(sorted(filters.items())))
-    rows = desk.kept(("timeline", *key), lambda: desk.ledger.ask(_ROWS, values, **desk.narrowed(filters)))
+    rows = desk.kept(("timeline", *key), lambda: desk.ledger.ask(_ROWS, values, **desk.narrowed(filters)), of="signals")
     total = rows.height
     if total == MOST:
         total = desk.kept(
-            ("timeline all", *key), lambda: int(desk.ledger.ask(_COUNT, values, **desk.narrowed(filters)).item())
+            ("timeline all", *key),
+            lambda: int(desk.ledger.ask(_COUNT, values, **desk.narrowed(filters)).item()),
+            of="signals",
         )
     data: dict[str, Any] = {"sides": sides, "total": total, "most": MOST}
     if asked.form == "json":
@@ -84,7 +86,7 @@ def _drawn(desk: Desk, asked: Asked, sides: list[str], rows: pl.DataFrame) -> di
 
 
 def _meetings(desk: Desk, sides: list[str]) -> list[dict[str, Any]]:
-    found = desk.kept("meetings", lambda: t.meetings(desk.ledger))
+    found = desk.kept("meetings", lambda: t.meetings(desk.ledger), of="said")
     rows = found.filter(
         pl.col("first_told").is_not_null(), pl.col("parties").list.set_intersection(sides).list.len() > 0
     )

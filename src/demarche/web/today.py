@@ -22,12 +22,12 @@ _COLUMNS = (
     *("signal_id", "article_id", "act", "kind", "from_actors", "to_actors", "from_principals", "to_principals"),
     *("issues", "evidence", "modality", "confidence", "published", "outlet", "title"),
 )
-# How often the sides of a period's signals did the same acts before it, by issues, and when last.
+# How often the sides of a period's signals did the same acts before it, by issues, and when last. `sides` is a number for
+# who did what toward whom, so that equal ones are looked up without comparing lists.
 _EARLIER = """
-SELECT from_principals, to_principals, act, issues, count(*) AS times, max(published) AS last
-FROM found SEMI JOIN (SELECT from_principals, to_principals, act FROM all_signals WHERE published BETWEEN ? AND ?)
-  USING (from_principals, to_principals, act)
-WHERE modality <> 'negated' GROUP BY ALL
+SELECT from_principals, to_principals, act, issues, count(*) AS times, max(published) AS last FROM flat
+WHERE published < ? AND modality <> 'negated'
+  AND sides IN (SELECT sides FROM flat WHERE published BETWEEN ? AND ?) GROUP BY ALL
 """
 
 
@@ -46,8 +46,10 @@ def today(desk: Desk, asked: Asked, request: Request) -> Page:
     rows = pl.DataFrame()
     groups: list[dict[str, Any]] = []
     if first is not None and last is not None:
-        rows = desk.kept(("period", first, last), lambda: desk.ledger.signals(since=first, until=last, limit=_MOST))
-        groups = desk.kept(("today", first, last), lambda: _groups(desk, rows, first))
+        rows = desk.kept(
+            ("period", first, last), lambda: desk.ledger.signals(since=first, until=last, limit=_MOST), of="signals"
+        )
+        groups = desk.kept(("today", first, last), lambda: _groups(desk, rows, first), of="signals")
     data = {
         "first": first,
         "last": last,
@@ -79,7 +81,7 @@ def _groups(desk: Desk, rows: pl.DataFrame, first: date) -> list[dict[str, Any]]
         return []
     told: dict[tuple[Any, ...], list[tuple[frozenset[str], int, date]]] = defaultdict(list)
     if first > date.min:
-        earlier = desk.ledger.ask(_EARLIER, [first, rows["published"].max()], until=first - timedelta(1))
+        earlier = desk.told(_EARLIER, [first, first, rows["published"].max()])
         for from_, to, act, issues, times, last in earlier.iter_rows():
             told[tuple(from_), tuple(to), act].append((frozenset(issues), times, last))
     groups: dict[tuple[str, str, str], list[dict[str, Any]]] = defaultdict(list)
@@ -118,9 +120,11 @@ def changes(desk: Desk, asked: Asked, request: Request) -> Page:
     }
     if first is not None and last is not None:
         desk.worked_out()
-        data["shifts"] = desk.kept(("shifts", first, last, from_), lambda: _shifts(desk, first, last, from_))
+        data["shifts"] = desk.kept(("shifts", first, last, from_), lambda: _shifts(desk, first, last, from_), of="said")
         if small or from_:
-            data["commitments"] = desk.kept(("turns", first, last, from_), lambda: _turns(desk, first, last, from_))
+            data["commitments"] = desk.kept(
+                ("turns", first, last, from_), lambda: _turns(desk, first, last, from_), of="commitments"
+            )
         else:
             data["narrow"] = True
     return Page("changes.html", data, beside={"sides": desk.sides[:12]})

@@ -16,13 +16,18 @@ from demarche.web.shapes import Page
 
 # Who acts toward whom on what, how often, since when; mutual acts stand for both sides toward each other.
 _TRACKS = """
-SELECT f AS "from", t AS "to", i AS issue, count(*) AS signals, count(*) FILTER (kind = 'deed') AS deeds,
-  min(published) AS first, max(published) AS last, list_sort(list_distinct(list(act))) AS acts FROM (
-  SELECT kind, act, published, issues, unnest(from_principals) AS f,
-    CASE WHEN len(to_principals) = 0 THEN from_principals ELSE to_principals END AS others FROM found),
-  unnest(others) AS a(t), unnest(issues) AS b(i)
-WHERE f <> t AND f <> '?' AND t <> '?'
+SELECT one.path AS "from", other.path AS "to", issue::VARCHAR AS issue, signals, deeds, first, last,
+  list_sort(list_filter(enum_range(an_act), lambda act, i: (acts >> (i - 1)) & 1 = 1)) AS acts
+FROM (SELECT one_side, other_side, issue, count(*) AS signals, count(*) FILTER (deed) AS deeds, min(published) AS first,
+    max(published) AS last, bit_or(1::BIGINT << enum_code(act)) AS acts, any_value(act) AS an_act
+  FROM told WHERE head AND one_side <> other_side{where} GROUP BY ALL) t
+JOIN names one ON one.code = one_side JOIN names other ON other.code = other_side
+ORDER BY signals DESC, "from", "to", issue LIMIT {limit} OFFSET {offset}
 """
+_HOW_MANY = """
+SELECT count(*) FROM (SELECT DISTINCT one_side, other_side, issue FROM told WHERE head AND one_side <> other_side{where})
+"""
+_SIDE = " AND {0} = (SELECT code FROM names WHERE path = ?)"
 _STANDS = ("demands", "offers", "concedes", "rejects")
 
 
@@ -30,21 +35,20 @@ def tracks(desk: Desk, asked: Asked, request: Request) -> Page:
     """List the tracks there are, the busiest first; filters name sides and issue."""
     wanted = {name: asked.get(name) for name in ("from", "to", "issue") if asked.get(name)}
     wanted |= {name: principal(wanted[name]) for name in ("from", "to") if name in wanted}
-    column = {"from": "f", "to": "t", "issue": "i"}
-    where = "".join(f" AND {column[name]} = ?" for name in wanted)
-    filters = asked.filters(but=("act", "q"))
-    listing = f"{_TRACKS}{where} GROUP BY ALL"
+    where = "".join(
+        " AND issue = ?" if name == "issue" else _SIDE.format({"from": "one_side", "to": "other_side"}[name])
+        for name in wanted
+    )
+    filters, given = asked.filters(but=("act", "q")), list(wanted.values())
 
     def rows() -> pl.DataFrame:
-        part = asked.slice
-        sql = f'{listing} ORDER BY signals DESC, "from", "to", issue LIMIT {part["limit"]} OFFSET {part["offset"]}'
-        return desk.ledger.ask(sql, list(wanted.values()), **filters)
+        return desk.told(_TRACKS.format(where=where, **asked.slice), given, **filters)
 
     def count() -> int:
-        return int(desk.ledger.ask(f"SELECT count(*) FROM ({listing})", list(wanted.values()), **filters).item())
+        return int(desk.told(_HOW_MANY.format(where=where), given, **filters).item())
 
-    total = desk.kept(("tracks", repr(asked.filters()), tuple(wanted.items())), count)
-    found = desk.kept(("track rows", asked.form, repr(sorted(asked.values.items()))), rows)
+    total = desk.kept(("tracks", repr(asked.filters()), tuple(wanted.items())), count, of="signals")
+    found = desk.kept(("track rows", asked.form, repr(sorted(asked.values.items()))), rows, of="signals")
     return Page(
         "tracks.html", {"tracks": found, "total": total, "page": asked.page, "pages": -(-total // PAGE)}, table=found
     )
@@ -58,10 +62,12 @@ def track(desk: Desk, asked: Asked, request: Request) -> Page:
     desk.worked_out()
     key = (from_, to, issue, since)
     told = desk.kept(
-        ("track", *key), lambda: t.track(desk.ledger, from_=from_, to=to, issue=issue or None, since=since or None)
+        ("track", *key),
+        lambda: t.track(desk.ledger, from_=from_, to=to, issue=issue or None, since=since or None),
+        of="said",
     )
     shifts = desk.kept(
-        ("track shifts", *key[:3]), lambda: t.shifts(desk.ledger, from_=from_, to=to, issue=issue or None)
+        ("track shifts", *key[:3]), lambda: t.shifts(desk.ledger, from_=from_, to=to, issue=issue or None), of="said"
     )
     newest = told.reverse().sort("published", descending=True, nulls_last=True, maintain_order=True)
     counted = told.group_by("act").len().sort(["len", "act"], descending=[True, False]).iter_rows()
@@ -84,7 +90,9 @@ def positions(desk: Desk, asked: Asked, request: Request) -> Page:
     if len(sides) > 1:
         desk.worked_out()
         board = desk.kept(
-            ("positions", tuple(sides), on, against), lambda: t.positions(desk.ledger, *sides, on=on, against=against)
+            ("positions", tuple(sides), on, against),
+            lambda: t.positions(desk.ledger, *sides, on=on, against=against),
+            of="said",
         )
     last = on or desk.days[1]
     earlier = last - timedelta(30) if last and last.toordinal() > 31 else None
@@ -105,7 +113,7 @@ def _by_issue(board: pl.DataFrame) -> list[dict[str, Any]]:
 
 def meetings(desk: Desk, asked: Asked, request: Request) -> Page:
     """List meetings, each gathered from all its reports; `party` keeps those it took part in."""
-    found = desk.kept("meetings", lambda: t.meetings(desk.ledger))
+    found = desk.kept("meetings", lambda: t.meetings(desk.ledger), of="said")
     if party := asked.get("party"):
         found = found.filter(pl.col("parties").list.contains(principal(party)))
     if words := asked.get("q").casefold():
