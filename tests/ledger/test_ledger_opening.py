@@ -243,6 +243,8 @@ def test_only_what_is_declared_is_public() -> None:
         "Rulings",
         "Run",
         "WordIndex",
+        "bring_up",
+        "is_made",
         "open_ledger",
         "server_note",
     }

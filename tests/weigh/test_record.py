@@ -121,3 +121,17 @@ def test_scores() -> None:
         score([0.5, 1.5], [0, 1])
     with pytest.raises(CountError, match="Outcome 0"):
         score([0.5], [2])
+
+
+def test_thousands_of_cases_still_give_a_number() -> None:
+    words = {
+        "actor": ["A", "B"] * 6000,
+        "target": ["B", "A"] * 6000,
+        "act": ["threaten"] * 12000,
+        "issue": ["trade"] * 12000,
+        "date": ["2020-01-01"] * 12000,
+        "status": ["kept", "broken", "kept"] * 4000,
+    }
+    found = record(words, actor="A", act="threaten")
+    assert found.low < found.probability < found.high
+    assert found.probability == pytest.approx(2 / 3, abs=0.02)

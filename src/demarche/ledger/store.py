@@ -479,10 +479,12 @@ class Ledger(LedgerFile):
     def kept(self, table: str, *, asked: str | None = None, **filters: Any) -> pl.DataFrame:
         """Return rows of a derived table with the columns of signals, oldest first; filters as in `signals`.
 
-        `asked` is SQL to put to these rows instead of showing them, in which they are called `chosen`.
+        `asked` is SQL to put to these rows instead of showing them, in which they are called `chosen`, each with its `spot`
+        in the table (its `rowid`), by which rows that were chosen are fetched at once.
         """
         with self._cursor() as cursor:
             view = Derived(cursor, beside=self._beside).table(table)
+            view = f"(SELECT rowid AS spot, * FROM {view})" if asked else view
             query = q.signals_query(**filters, kept=view)
             sql = query.sql(order="" if asked else q.OLDEST_FIRST, columns="*", limit=None)
             return fetch_frame(cursor, f"WITH chosen AS ({sql}) {asked}" if asked else sql, query.parameters)

@@ -17,6 +17,15 @@ from demarche.track.desk import (
     tracks,
     when,
 )
+from demarche.track.recent import (
+    kept_meetings,
+    list_commitments,
+    meetings_state,
+    newest_of_track,
+    recent_shifts,
+    since_when,
+    some_commitments,
+)
 from demarche.track.refresh import refresh
 from demarche.track.utterances import join_utterances, utterances
 
@@ -25,13 +34,20 @@ __all__ = [
     "commitment_id",
     "commitments",
     "join_utterances",
+    "kept_meetings",
+    "list_commitments",
     "meetings",
+    "meetings_state",
+    "newest_of_track",
     "orphaned",
     "positions",
+    "recent_shifts",
     "refresh",
     "said",
     "shifts",
     "silences",
+    "since_when",
+    "some_commitments",
     "track",
     "tracks",
     "utterances",

@@ -1,6 +1,6 @@
 """The list of commitments as it is shown: what is kept of them, with people's word over the rules'."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -42,7 +42,17 @@ def answer_commitments(
     return _judged(_overdue(table, on), ledger, on)
 
 
-def _kept(ledger: Ledger, wanted: list[tuple[str, str]]) -> pl.DataFrame:
+def answer_some(ledger: Ledger, ids: Sequence[str], *, on: date) -> pl.DataFrame:
+    """Return the commitments with some ids as they are kept, as of the ledger's last day."""
+    refresh(ledger)
+    if not ids:
+        return _judged(_kept(ledger, [("false OR commitment = ?", "")]), ledger, on)
+    return _judged(
+        _overdue(_kept(ledger, [("commitment IN (SELECT unnest(?::VARCHAR[]))", list(ids))]), on), ledger, on
+    )
+
+
+def _kept(ledger: Ledger, wanted: Sequence[tuple[str, object]]) -> pl.DataFrame:
     with ledger.derived() as store:
         where = " AND ".join(condition for condition, _ in wanted) or "true"
         columns = ", ".join(f'"{name}"' for name in (*SHOWN, "lapses"))

@@ -2,7 +2,8 @@
 
 import calendar
 import re
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -25,7 +26,7 @@ _PLACE = re.compile(r"\b(?:in|at|to)\s+((?:[A-Z][\w'’-]+)(?:\s+[A-Z][\w'’-]+
 _NOT_PLACES = frozenset((*calendar.month_name, *calendar.day_name))
 
 
-_SCHEMA = pl.Schema(
+SCHEMA = pl.Schema(
     {
         "meeting": pl.String(),
         "name": pl.String(),
@@ -63,10 +64,10 @@ def gather_meetings(signals: pl.DataFrame, *, same: Mapping[str, str | None] | N
     told = [_told(row) for row in rows.iter_rows(named=True)]
     ids, people, groups = rows["signal_id"].to_list(), same or {}, Groups()
     alone = {signal for signal, other in people.items() if other is None}
-    told_by: dict[str, list[int]] = {}
+    told_by, named_by = defaultdict[str, list[int]](list), defaultdict[str, list[int]](list)
     for later, signal in enumerate(ids):
         if signal not in alone:
-            _join(later, told, told_by, groups)
+            _join(later, told, told_by, named_by, groups)
     places = {signal: index for index, signal in enumerate(ids)}
     for one, other in people.items():
         if one in places and other in places:
@@ -75,21 +76,38 @@ def gather_meetings(signals: pl.DataFrame, *, same: Mapping[str, str | None] | N
     for index in range(len(ids)):
         gathered.setdefault(groups.find(index), []).append(index)
     found = rows.to_dicts()
-    return pl.DataFrame([_record(members, found, told) for members in gathered.values()], schema=_SCHEMA, orient="row")
+    return pl.DataFrame([_record(members, found, told) for members in gathered.values()], schema=SCHEMA, orient="row")
 
 
-def _join(later: int, told: list[_Told], told_by: dict[str, list[int]], groups: Groups) -> None:
-    """Join a report to earlier ones of its meeting, looked for among those with a party in common."""
+def _join(
+    later: int, told: list[_Told], told_by: dict[str, list[int]], named_by: dict[str, list[int]], groups: Groups
+) -> None:
+    """Join a report to earlier ones of its meeting, looked for among those with a party in common.
+
+    Beyond the days that hold reports without a name together, only those with a name are looked at, if this has one.
+    """
     new = told[later]
     groups.name(later, new.persons)
     for party in new.parties:
-        for earlier in reversed(told_by.get(party, ())):
-            day = told[earlier].day
-            if new.day is None or day is None or (new.day - day).days > _DAYS_NAMED:
-                break
+        for earlier in (
+            *_back(new, told, told_by[party], 0, _DAYS),
+            *_back(new, told, named_by[party], _DAYS + 1, _DAYS_NAMED),
+        ):
             if _is_same(told[earlier], new):
                 groups.join_unless_two(earlier, later)
-        told_by.setdefault(party, []).append(later)
+        told_by[party].append(later)
+        if new.place or new.round:
+            named_by[party].append(later)
+
+
+def _back(new: _Told, told: list[_Told], among: list[int], least: int, most: int) -> Iterator[int]:
+    """Yield earlier reports of so many days before, the latest first."""
+    for earlier in reversed(among):
+        day = told[earlier].day
+        if new.day is None or day is None or (new.day - day).days > most:
+            return
+        if (new.day - day).days >= least:
+            yield earlier
 
 
 def _told(row: Mapping[str, Any]) -> _Told:

@@ -10,13 +10,13 @@ import polars as pl
 from demarche.codebook import ACTS, MUTUAL
 
 # On each side of a shift so many utterances are looked at; more would smooth a sudden turn away.
-_SIDE = 3
+SIDE = 3
 # A track is silent when nothing came for longer than ever before and for three times its usual gap, but at least a week:
 # a weekly briefing that is missed once is no silence.
 _GAPS, _LEAST_GAP = 3.0, 7
 _LEAST_DAYS = 4
-_LEANING = {name: act.leaning for name, act in ACTS.items()}
-_MEANT = ("asserted", "hedged")
+LEANING = {name: act.leaning for name, act in ACTS.items()}
+MEANT = ("asserted", "hedged")
 
 _SHIFTS = pl.Schema(
     {
@@ -41,7 +41,7 @@ def spread(said: pl.DataFrame) -> pl.DataFrame:
     rows = rows.with_columns(
         pl.col("from_principals").alias("from"),
         pl.col("issues").alias("issue"),
-        pl.col("act").replace_strict(_LEANING, return_dtype=pl.Int8).alias("leaning"),
+        pl.col("act").replace_strict(LEANING, return_dtype=pl.Int8).alias("leaning"),
     )
     for name in ("from", "to", "issue"):
         rows = rows.explode(name)
@@ -49,7 +49,7 @@ def spread(said: pl.DataFrame) -> pl.DataFrame:
 
 
 _IN_SQL = ", ".join(f"'{act}'" for act in sorted(MUTUAL))
-_LEANING_IN_SQL = " ".join(f"WHEN '{act}' THEN {leaning}" for act, leaning in sorted(_LEANING.items()))
+_LEANING_IN_SQL = " ".join(f"WHEN '{act}' THEN {leaning}" for act, leaning in sorted(LEANING.items()))
 # As `spread` does it, but in the ledger: a million utterances need not be carried out of it to be counted.
 LIST_TRACKS = f"""
 , sided AS (
@@ -91,7 +91,7 @@ def find_shifts(said: pl.DataFrame) -> pl.DataFrame:
     """
     rows = (
         spread(said)
-        .filter(pl.col("published").is_not_null(), pl.col("modality").is_in(_MEANT), pl.col("leaning") != 0)
+        .filter(pl.col("published").is_not_null(), pl.col("modality").is_in(MEANT), pl.col("leaning") != 0)
         .sort("from", "to", "issue", "published", "article_id", "position")
         .select("from", "to", "issue", "published", "act", "leaning", "signal_id", "evidence")
     )
@@ -129,7 +129,7 @@ def _kind(track: Sequence[Row], index: int, threats: int) -> str | None:
 
 def _shift(track: Sequence[Row], index: int, kind: str) -> Row:
     row = track[index]
-    before, after = track[max(0, index - _SIDE) : index], track[index : index + _SIDE]
+    before, after = track[max(0, index - SIDE) : index], track[index : index + SIDE]
     if kind == "first threat":
         fits = sum(item["act"] != "threaten" for item in before) + sum(item["leaning"] < 0 for item in after)
     else:
@@ -139,7 +139,7 @@ def _shift(track: Sequence[Row], index: int, kind: str) -> Row:
         **{name: row[name] for name in ("from", "to", "issue", "published", "act", "evidence")},
         "kind": kind,
         "act_before": before[-1]["act"],
-        "confidence": fits / (2 * _SIDE),
+        "confidence": fits / (2 * SIDE),
         "before": [item["signal_id"] for item in before],
         "after": [item["signal_id"] for item in after],
     }

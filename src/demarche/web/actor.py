@@ -13,9 +13,9 @@ from demarche.web.tracks import act_counts
 
 _SOME = 12  # signals shown on each side; the rest is a click away
 _OTHERS = """
-SELECT path AS other, signals, deeds, last FROM (SELECT {there} AS code, count(DISTINCT signal) AS signals,
-    count(DISTINCT signal) FILTER (deed) AS deeds, max(published) AS last
-  FROM told WHERE lead AND one_side <> other_side GROUP BY ALL) JOIN names USING (code)
+SELECT path AS other, signals, deeds, last FROM (SELECT {there} AS code, count({one}) AS signals,
+    count({one}) FILTER (deed) AS deeds, max(published) AS last
+  FROM told WHERE lead AND one_side <> other_side{heads} GROUP BY ALL) JOIN names USING (code)
 ORDER BY signals DESC, path LIMIT 10
 """
 _BELOW = "SELECT path, mentions AS signals FROM names WHERE mentions > 0 AND (path = ? OR starts_with(path, ?)) ORDER BY mentions DESC, path LIMIT 60"
@@ -36,7 +36,7 @@ def actor(desk: Desk, asked: Asked, request: Request) -> Page:
     side = principal(path)
     data["commitments"], data["narrow"] = [], desk.deriving.is_set()
     if not data["narrow"]:
-        found = desk.commitments(from_=side)
+        found = desk.listed(from_=side)
         counted = found.group_by("act", "status").len().sort("act", "len", descending=[False, True])
         data["commitments"] = [{"act": act, "status": status, "times": n} for act, status, n in counted.iter_rows()]
     table = (lambda: desk.ledger.signals(from_=path, **asked.slice)) if path else None
@@ -45,13 +45,19 @@ def actor(desk: Desk, asked: Asked, request: Request) -> Page:
 
 def _all_of(desk: Desk, path: str) -> dict[str, Any]:
     ledger = desk.ledger
+    # Of a whole side each signal has one row that leads; of an organ or a person the rows have to be told apart.
+    counted = (
+        {"one": "DISTINCT signal", "heads": ""}
+        if "/" in path or path.endswith("?")
+        else {"one": "*", "heads": " AND head"}
+    )
     return {
         "by": ledger.signals(from_=path, limit=_SOME).to_dicts(),
         "toward": ledger.signals(to=path, limit=_SOME).to_dicts(),
         "acts_by": act_counts(desk, from_=path),
         "acts_toward": act_counts(desk, to=path),
-        "others": desk.told(_OTHERS.format(there="other_side"), from_=path).to_dicts(),
-        "others_back": desk.told(_OTHERS.format(there="one_side"), to=path).to_dicts(),
+        "others": desk.told(_OTHERS.format(there="other_side", **counted), from_=path).to_dicts(),
+        "others_back": desk.told(_OTHERS.format(there="one_side", **counted), to=path).to_dicts(),
         "below": desk.told(_BELOW, [path, f"{path}/"]).to_dicts(),
     }
 

@@ -5,6 +5,7 @@ from typing import Any
 import polars as pl
 from starlette.requests import Request
 
+from demarche import track as t
 from demarche.codebook import COMMITMENT_STATUSES, ISSUES
 from demarche.errors import RecordError
 from demarche.records import principal
@@ -17,15 +18,25 @@ _ACTS = ("promise", "agree", "offer", "threaten", "demand")
 
 def commitments(desk: Desk, asked: Asked, request: Request) -> Page:
     """List commitments, newest first; filters name sides, issue, act, status, and the day as of which they are seen."""
-    from_, on = asked.get("from"), asked.day("on")
-    narrow = not from_ and desk.counts["signals"] > WHOLE
-    found = _nothing() if narrow else _filtered(desk.commitments(from_=from_ or None, on=on), asked)
+    if (issue := asked.get("issue")) and issue not in ISSUES:
+        raise RecordError(f"unknown issue {issue!r}; the codebook has: {', '.join(ISSUES)}")
+    on, last = asked.day("on"), desk.days[1]
+    whole = None
+    narrow = False
+    if on is not None and last is not None and on < last:
+        # How all stood on an earlier day is worked out from what was told by then; of a large ledger, for one side.
+        narrow = not asked.get("from") and desk.counts["signals"] > WHOLE
+        whole = _filtered(desk.commitments(from_=asked.get("from") or None, on=on), asked) if not narrow else _nothing()
+        found = whole
+    else:
+        found = desk.listed(**{name: asked.get(at) or None for name, at in _FILTERS.items()})
     counted = found.group_by("status").len().sort(["len", "status"], descending=[True, False])
     if statuses := asked.all("status"):
         found = found.filter(pl.col("status").is_in(statuses))
     found = found.sort("date", "commitment", descending=[True, False], nulls_last=True)
+    part = found.slice((asked.page - 1) * PAGE, PAGE)
     data = {
-        "commitments": found.slice((asked.page - 1) * PAGE, PAGE),
+        "commitments": part if whole is not None else t.some_commitments(desk.ledger, part["commitment"].to_list()),
         "statuses": [{"status": status, "times": times} for status, times in counted.iter_rows()],
         "total": found.height,
         "page": asked.page,
@@ -33,7 +44,14 @@ def commitments(desk: Desk, asked: Asked, request: Request) -> Page:
         "narrow": narrow,
     }
     beside = {"STATUSES": COMMITMENT_STATUSES, "COMMITTING": _ACTS, "sides": desk.sides[:12]}
-    return Page("commitments.html", data, table=found.drop("verdict", strict=False), beside=beside)
+
+    def table() -> pl.DataFrame:
+        return found if whole is not None else t.some_commitments(desk.ledger, found["commitment"].to_list())
+
+    return Page("commitments.html", data, table=table, beside=beside)
+
+
+_FILTERS = {"from_": "from", "to": "to", "issue": "issue", "act": "act", "words": "q"}
 
 
 def _filtered(found: pl.DataFrame, asked: Asked) -> pl.DataFrame:
@@ -41,8 +59,6 @@ def _filtered(found: pl.DataFrame, asked: Asked) -> pl.DataFrame:
     if to := asked.get("to"):
         wanted.append(pl.col("target").str.split(";").list.contains(principal(to)))
     if issue := asked.get("issue"):
-        if issue not in ISSUES:
-            raise RecordError(f"unknown issue {issue!r}; the codebook has: {', '.join(ISSUES)}")
         wanted.append(pl.col("issues").list.contains(issue))
     if act := asked.get("act"):
         wanted.append(pl.col("act") == act)

@@ -7,6 +7,7 @@ from typing import Any
 import polars as pl
 from starlette.requests import Request
 
+from demarche import track as t
 from demarche.codebook import ISSUES
 from demarche.errors import RecordError, WeighError
 from demarche.records import Party, principal
@@ -15,7 +16,8 @@ from demarche.web.desk import WHOLE, Desk
 from demarche.web.shapes import Page
 
 ACTS_THAT_BIND = ("threaten", "promise", "agree", "offer", "demand")
-_MOST_FORECASTS = 60  # past cases forecast anew from what stood before them, the newest
+_MOST_FORECASTS = 40  # past cases forecast anew from what stood before them, the newest
+_MOST_CASES = 100  # shown
 
 
 def credibility(desk: Desk, asked: Asked, request: Request) -> Page:
@@ -31,11 +33,13 @@ def credibility(desk: Desk, asked: Asked, request: Request) -> Page:
     if importlib.util.find_spec("scipy") is None:
         data["problem"] = "Weighing needs SciPy; install it with: pip install 'demarche[games]'."
     else:
-        table = desk.commitments(from_=actor if narrow else None)
+        table = desk.listed()
         try:
             wanted = {"actor": actor, "act": act, "issue": issue, "target": target}
             data |= desk.kept(
-                ("credibility", actor, act, issue, target), lambda: _weighed(table, wanted), of="commitments"
+                ("credibility", actor, act, issue, target),
+                lambda: _weighed(desk, table, wanted, narrow),
+                of="commitments",
             )
         except WeighError as error:
             data["problem"] = str(error)
@@ -43,23 +47,26 @@ def credibility(desk: Desk, asked: Asked, request: Request) -> Page:
     return Page("credibility.html", data, table=pl.DataFrame(data["cases"]), beside=beside)
 
 
-def _weighed(table: pl.DataFrame, wanted: dict[str, Any]) -> dict[str, Any]:
+def _weighed(desk: Desk, table: pl.DataFrame, wanted: dict[str, Any], narrow: bool) -> dict[str, Any]:
     from demarche import weigh
 
     found = weigh.record(table, **wanted)
     keys = {name: value for name, value in wanted.items() if value is not None}
     cases = table.filter(*(pl.col(name) == value for name, value in keys.items()))
-    cases = cases.sort("date", descending=True, nulls_last=True).head(200)
+    newest = cases.sort("date", descending=True, nulls_last=True).head(_MOST_CASES)
     columns = ("commitment", "date", "target", "issue", "what", "status", "decided_by")
-    shown = cases.select(*columns, signal=pl.col("signal_ids").list.first()).to_dicts()
-    return {"record": found, "words": found.in_words(), "cases": shown, "calibration": _calibration(table)}
+    whole = t.some_commitments(desk.ledger, newest["commitment"].to_list())
+    shown = whole.select(*columns, signal=pl.col("signal_ids").list.first()).to_dicts()
+    own = table.filter(pl.col("actor") == wanted["actor"]) if narrow else table
+    return {"record": found, "words": found.in_words(), "cases": shown, "calibration": _calibration(own)}
 
 
 def _calibration(table: pl.DataFrame) -> dict[str, Any] | None:
     """Forecast each past case from those that were made before it, and compare with what happened; None where too few."""
     from demarche import weigh
 
-    rows = table.filter(pl.col("date").is_not_null(), pl.col("status").is_in(list(weigh.CARRIED_OUT))).sort("date")
+    rows = table.select("actor", "target", "act", "issue", "date", "status")
+    rows = rows.filter(pl.col("date").is_not_null(), pl.col("status").is_in(list(weigh.CARRIED_OUT))).sort("date")
     rows = rows.filter(pl.col("status") != "partly_kept")
     forecasts: list[tuple[float, float]] = []
     for row in rows.tail(_MOST_FORECASTS).iter_rows(named=True):

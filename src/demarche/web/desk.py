@@ -19,6 +19,8 @@ T = TypeVar("T")
 # What an answer follows from: articles alone, signals as they are now, what is joined of them, or anything at all.
 Basis = Literal["articles", "signals", "said", "commitments", "all"]
 _KEPT = 256  # answers that are kept at most
+# Bytes of tables among them: beside the 640 MB that the ledger's buffers may take, a desk of a million signals stays near 1 GB.
+_KEPT_BYTES = 100_000_000
 # Signals up to which the commitments of a whole ledger are shown on one page: of 100,000 they take under a second
 # (benchmarks/desk.py). Of larger ledgers one actor's are.
 WHOLE = 150_000
@@ -35,6 +37,10 @@ _MOST_FOUND = 30_000  # articles; words that more of them hold narrow nothing do
 
 def _now() -> datetime:
     return datetime.now(UTC)
+
+
+def _size(answer: object) -> int:
+    return int(answer.estimated_size()) if isinstance(answer, pl.DataFrame) else 0
 
 
 class StillWorking(DemarcheError):
@@ -55,6 +61,7 @@ class Desk:
     deriving: threading.Event = field(default_factory=threading.Event)
     _seen: tuple[int, int] | None = None
     _changes: int = 0
+    _bytes: int = 0
     _kept: OrderedDict[Hashable, Any] = field(default_factory=OrderedDict)
     _making: dict[Hashable, threading.Lock] = field(default_factory=dict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
@@ -122,8 +129,9 @@ class Desk:
             with self._lock:
                 self._kept[full] = made
                 self._making.pop(full, None)
-                while len(self._kept) > _KEPT:
-                    self._kept.popitem(last=False)
+                self._bytes += _size(made)
+                while len(self._kept) > _KEPT or (self._bytes > _KEPT_BYTES and len(self._kept) > 1):
+                    self._bytes -= _size(self._kept.popitem(last=False)[1])
         return made
 
     def rulings(self, kind: str) -> Rulings:
@@ -153,6 +161,17 @@ class Desk:
         return self.kept(
             ("commitments", from_, on), lambda: track.commitments(self.ledger, from_=from_, on=on), of="commitments"
         )
+
+    def listed(self, **wanted: str | None) -> pl.DataFrame:
+        """Return what `track.list_commitments` does; StillWorking while commitments are being worked out."""
+        self.worked_out()
+        key = ("listed", *sorted(wanted.items(), key=repr))
+        return self.kept(key, lambda: track.list_commitments(self.ledger, **wanted), of="commitments")
+
+    def meetings(self) -> pl.DataFrame:
+        """Return the meetings, gathered anew only where a judgement or a reading touched one."""
+        state = self.kept("state of meetings", lambda: track.meetings_state(self.ledger), of="said")
+        return self.kept(("meetings", state), lambda: track.kept_meetings(self.ledger, state), of="articles")
 
     def narrowed(self, filters: dict[str, Any]) -> dict[str, Any]:
         """Return filters with the articles in which alone their words can stand, where the index of words tells."""

@@ -72,7 +72,12 @@ def judged_by(desk: Desk, author: str) -> list[str]:
 def _rows(desk: Desk, ids: Sequence[str]) -> list[dict[str, Any]]:
     if not ids:
         return []
-    sql = "SELECT * EXCLUDE (run, reading) FROM found WHERE signal_id IN (SELECT unnest(?))"
+    # Found by their ids alone and fetched whole after: a million rows are not carried along to be looked at.
+    sql = (
+        ', picked AS MATERIALIZED (SELECT reading, "position" FROM found WHERE signal_id IN (SELECT unnest(?))) '
+        "SELECT * EXCLUDE (run, reading) FROM found WHERE reading IN (SELECT reading FROM picked) "
+        'AND (reading, "position") IN (SELECT (reading, "position") FROM picked)'
+    )
     by_id = {row["signal_id"]: row for row in desk.ledger.ask(sql, [list(ids)]).to_dicts()}
     return [by_id[record] for record in ids if record in by_id]
 
@@ -80,8 +85,9 @@ def _rows(desk: Desk, ids: Sequence[str]) -> list[dict[str, Any]]:
 def current(desk: Desk, record: str) -> dict[str, Any]:
     """Return a signal as people say it is, rejected or not, with its spans; LedgerError if there is none."""
     sql = (
-        "SELECT * EXCLUDE (run) FROM all_signals WHERE signal_id = $1 AND reading IN (SELECT reading FROM signals WHERE "
-        "signal_id = $1) ORDER BY reading DESC LIMIT 1"
+        ", picked AS MATERIALIZED (SELECT reading FROM signals WHERE signal_id = $1) "
+        "SELECT * EXCLUDE (run) FROM all_signals WHERE reading IN (SELECT reading FROM picked) AND signal_id = $1 "
+        "ORDER BY reading DESC LIMIT 1"
     )
     rows = desk.ledger.ask(sql.replace("$1", "?"), [record, record], of="articles").to_dicts()
     if not rows:

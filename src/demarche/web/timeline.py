@@ -9,24 +9,23 @@ from demarche import track as t
 from demarche.codebook import ACTS
 from demarche.records import principal
 from demarche.web.asked import Asked
-from demarche.web.desk import WHOLE, Desk
+from demarche.web.desk import Desk
 from demarche.web.shapes import Page
 
 MOST = 10_000  # signals drawn at once; beyond them the newest are, and the page says so
 _SIDES = 6
 _MOST_SPANS = 1_000  # commitments drawn at once, the newest; a lane shows some ten above each other
 _SHORT = 140  # characters of evidence sent along; the article has all
-_ROWS = f"""
+_DRAWN = f"""
+, picked AS MATERIALIZED (SELECT reading, "position" FROM found WHERE published IS NOT NULL AND $sides
+  ORDER BY published DESC, article_id, "position" LIMIT {MOST})
 SELECT signal_id, article_id, published, kind, act, modality, from_principals, to_principals, from_actors, to_actors,
-  issues, substr(evidence, 1, {_SHORT}) AS evidence, outlet, title, confidence FROM found
-WHERE published IS NOT NULL AND list_has_any(from_principals, ?)
-  AND (? OR list_has_any(CASE WHEN len(to_principals) = 0 THEN from_principals ELSE to_principals END, ?))
-ORDER BY published DESC, article_id, "position" LIMIT {MOST}
+  issues, substr(evidence, 1, {_SHORT}) AS evidence, outlet, title, confidence
+FROM found WHERE reading IN (SELECT reading FROM picked) AND (reading, "position") IN (SELECT (reading, "position") FROM picked)
+ORDER BY published DESC, article_id, "position"
 """
-_COUNT = """
-SELECT count(*) FROM found WHERE published IS NOT NULL AND list_has_any(from_principals, ?)
-  AND (? OR list_has_any(CASE WHEN len(to_principals) = 0 THEN from_principals ELSE to_principals END, ?))
-"""
+_COUNT = "SELECT count(*) FROM found WHERE published IS NOT NULL AND $sides"
+_THERE = "list_contains(CASE WHEN len(to_principals) = 0 THEN from_principals ELSE to_principals END, ?)"
 
 
 def timeline(desk: Desk, asked: Asked, request: Request) -> Page:
@@ -34,14 +33,20 @@ def timeline(desk: Desk, asked: Asked, request: Request) -> Page:
     sides = _sides(desk, asked)
     filters = asked.filters(but=("from", "to"))
     alone = len(sides) < 2 or bool(asked.get("all"))
-    values = [sides, alone, sides]
+    here = " OR ".join(["list_contains(from_principals, ?)"] * len(sides)) or "false"
+    among = f"({here})" if alone else f"({here}) AND ({' OR '.join([_THERE] * len(sides))})"
+    values = sides if alone else [*sides, *sides]
     key = (tuple(sides), alone, repr(sorted(filters.items())))
-    rows = desk.kept(("timeline", *key), lambda: desk.ledger.ask(_ROWS, values, **desk.narrowed(filters)), of="signals")
+    rows = desk.kept(
+        ("timeline", *key),
+        lambda: desk.ledger.ask(_DRAWN.replace("$sides", among), values, **desk.narrowed(filters)),
+        of="signals",
+    )
     total = rows.height
     if total == MOST:
         total = desk.kept(
             ("timeline all", *key),
-            lambda: int(desk.ledger.ask(_COUNT, values, **desk.narrowed(filters)).item()),
+            lambda: int(desk.ledger.ask(_COUNT.replace("$sides", among), values, **desk.narrowed(filters)).item()),
             of="signals",
         )
     data: dict[str, Any] = {"sides": sides, "total": total, "most": MOST}
@@ -76,17 +81,17 @@ def _drawn(desk: Desk, asked: Asked, sides: list[str], rows: pl.DataFrame) -> di
         "outlet": ordered["outlet"],
     }
     made: dict[str, Any] = {name: list(column) for name, column in signals.items()}
-    whole = desk.counts["signals"] <= WHOLE and not desk.deriving.is_set()
+    ready = not desk.deriving.is_set()
     return {
         "signals": made,
-        "meetings": _meetings(desk, sides) if whole else [],
-        "commitments": _commitments(desk, asked, sides) if whole else [],
-        "left_out": [] if whole else ["meetings", "commitments"],
+        "meetings": _meetings(desk, sides) if ready else [],
+        "commitments": _commitments(desk, asked, sides) if ready else [],
+        "left_out": [] if ready else ["meetings", "commitments"],
     }
 
 
 def _meetings(desk: Desk, sides: list[str]) -> list[dict[str, Any]]:
-    found = desk.kept("meetings", lambda: t.meetings(desk.ledger), of="said")
+    found = desk.meetings()
     rows = found.filter(
         pl.col("first_told").is_not_null(), pl.col("parties").list.set_intersection(sides).list.len() > 0
     )
@@ -95,11 +100,11 @@ def _meetings(desk: Desk, sides: list[str]) -> list[dict[str, Any]]:
 
 def _commitments(desk: Desk, asked: Asked, sides: list[str]) -> list[dict[str, Any]]:
     """Return commitments of the sides as spans: from the utterance to the deadline, or to where it ended."""
-    found = pl.concat([desk.commitments(from_=side).with_columns(side=pl.lit(side)) for side in sides])
-    if issue := asked.get("issue"):
-        found = found.filter(pl.col("issues").list.contains(issue))
-    rows = found.filter(pl.col("date").is_not_null()).with_columns(end=pl.coalesce("since", "deadline"))
-    columns = ("commitment", "side", "act", "date", "end", "deadline", "status", "what", "target")
-    first = pl.col("signal_ids").list.first().alias("signal")
-    newest = rows.unique("commitment", maintain_order=True).sort("date").tail(_MOST_SPANS)
-    return newest.select(*columns, first).to_dicts()
+    issue = asked.get("issue") or None
+    listed = [desk.listed(from_=side, issue=issue).with_columns(side=pl.lit(side)) for side in sides]
+    rows = pl.concat(listed).filter(pl.col("date").is_not_null()).unique("commitment", maintain_order=True)
+    newest = rows.sort("date").tail(_MOST_SPANS).with_columns(end=pl.coalesce("since", "deadline"))
+    told = t.some_commitments(desk.ledger, newest["commitment"].to_list())
+    said = told.select("commitment", "what", signal=pl.col("signal_ids").list.first())
+    columns = ("commitment", "side", "act", "date", "end", "deadline", "status", "what", "target", "signal")
+    return newest.join(said, on="commitment", maintain_order="left").select(columns).to_dicts()

@@ -15,8 +15,9 @@ from demarche.web.shapes import Page
 _MOST = 600  # signals of a period that are grouped on one page
 _PAIRS = 8  # busiest pairs of a period whose shifts are looked for
 _LONGEST = 92  # days
-# Signals of a ledger up to which changes stand on the page itself; beyond them they are fetched after it, and those of
-# commitments are told of one side at a time: how all stood on an earlier day takes 20 s for 100,000 signals.
+_MOST_TURNS = 200  # shifts, and commitments, that are told of a period of a large ledger
+# Signals of a ledger up to which changes stand on the page itself, and commitments are compared with how they stood
+# before: how all stood on an earlier day takes 20 s for 100,000 signals. In larger ones changes are fetched after the page.
 _AT_ONCE = 20_000
 _COLUMNS = (
     *("signal_id", "article_id", "act", "kind", "from_actors", "to_actors", "from_principals", "to_principals"),
@@ -27,7 +28,16 @@ _COLUMNS = (
 _EARLIER = """
 SELECT from_principals, to_principals, act, issues, count(*) AS times, max(published) AS last FROM flat
 WHERE published < ? AND modality <> 'negated'
-  AND sides IN (SELECT sides FROM flat WHERE published BETWEEN ? AND ?) GROUP BY ALL
+  AND sides IN (SELECT sides FROM flat WHERE published BETWEEN ? AND ? AND signal_id IN (SELECT unnest(?))) GROUP BY ALL
+"""
+
+
+# The busiest pairs of a period.
+_BUSIEST = f"""
+SELECT one.path AS one, other.path AS other FROM (SELECT one_side, other_side, count(*) AS n FROM told
+  WHERE head AND lead AND one_side <> other_side GROUP BY ALL)
+JOIN names one ON one.code = one_side JOIN names other ON other.code = other_side
+ORDER BY n DESC, 1, 2 LIMIT {_PAIRS}
 """
 
 
@@ -81,7 +91,7 @@ def _groups(desk: Desk, rows: pl.DataFrame, first: date) -> list[dict[str, Any]]
         return []
     told: dict[tuple[Any, ...], list[tuple[frozenset[str], int, date]]] = defaultdict(list)
     if first > date.min:
-        earlier = desk.told(_EARLIER, [first, first, rows["published"].max()])
+        earlier = desk.told(_EARLIER, [first, first, rows["published"].max(), rows["signal_id"].to_list()])
         for from_, to, act, issues, times, last in earlier.iter_rows():
             told[tuple(from_), tuple(to), act].append((frozenset(issues), times, last))
     groups: dict[tuple[str, str, str], list[dict[str, Any]]] = defaultdict(list)
@@ -109,44 +119,23 @@ def changes(desk: Desk, asked: Asked, request: Request) -> Page:
     """Show shifts, and commitments that were made, changed or fell overdue, in the same period."""
     first, last, days = period(desk, asked)
     from_ = asked.get("from") or None
-    small = desk.counts["signals"] <= _AT_ONCE
-    data: dict[str, Any] = {
-        "first": first,
-        "last": last,
-        "days": days,
-        "shifts": [],
-        "commitments": [],
-        "narrow": False,
-    }
+    data: dict[str, Any] = {"first": first, "last": last, "days": days, "shifts": [], "commitments": []}
     if first is not None and last is not None:
         desk.worked_out()
         data["shifts"] = desk.kept(("shifts", first, last, from_), lambda: _shifts(desk, first, last, from_), of="said")
-        if small or from_:
-            data["commitments"] = desk.kept(
-                ("turns", first, last, from_), lambda: _turns(desk, first, last, from_), of="commitments"
-            )
-        else:
-            data["narrow"] = True
-    return Page("changes.html", data, beside={"sides": desk.sides[:12]})
+        turns = _turns if desk.counts["signals"] <= _AT_ONCE else _present_turns
+        data["commitments"] = desk.kept(
+            ("turns", first, last, from_), lambda: turns(desk, first, last, from_), of="commitments"
+        )
+    return Page("changes.html", data)
 
 
 def _shifts(desk: Desk, first: date, last: date, from_: str | None) -> list[dict[str, Any]]:
     """Return the shifts of the busiest pairs of a period that fall into it."""
-    sql = (
-        "SELECT f, t FROM (SELECT unnest(from_principals) AS f, to_principals FROM found), unnest(to_principals) AS a(t) "
-        f"WHERE f <> '?' AND t <> '?' AND f <> t GROUP BY ALL ORDER BY count(*) DESC, f, t LIMIT {_PAIRS}"
-    )
     filters: dict[str, Any] = {"from_": from_} if from_ else {}
-    pairs = desk.ledger.ask(sql, since=first, until=last, **filters).rows()
-    found = [t.shifts(desk.ledger, from_=f, to=to) for f, to in pairs]
-    if not found:
-        return []
-    return (
-        pl.concat(found)
-        .filter(pl.col("published").is_between(first, last))
-        .sort("published", descending=True)
-        .to_dicts()
-    )
+    pairs = desk.told(_BUSIEST, since=first, until=last, **filters).rows()
+    found = t.recent_shifts(desk.ledger, pairs, since=first, until=last)
+    return found.sort("published", descending=True).head(_MOST_TURNS).to_dicts()
 
 
 def _turns(desk: Desk, first: date, last: date, from_: str | None) -> list[dict[str, Any]]:
@@ -155,3 +144,21 @@ def _turns(desk: Desk, first: date, last: date, from_: str | None) -> list[dict[
     before = dict(desk.commitments(from_=from_, on=first - timedelta(1)).select("commitment", "status").iter_rows())
     rows = [row | {"was": before.get(row["commitment"])} for row in now.iter_rows(named=True)]
     return [row for row in rows if row["was"] != row["status"]]
+
+
+def _present_turns(desk: Desk, first: date, last: date, from_: str | None) -> list[dict[str, Any]]:
+    """Return commitments made in a period, or whose present status dates from it.
+
+    How each stood on an earlier day would have to be worked out anew from what was told by then, which for a large ledger
+    takes seconds for each side.
+    """
+    made, turned = (pl.col(name).is_between(first, last) for name in ("date", "since"))
+    rows = (
+        desk.listed(from_=from_)
+        .filter(made | turned)
+        .sort("since", "date", "commitment", descending=[True, True, False])
+    )
+    rows = rows.head(_MOST_TURNS)
+    was = dict(rows.select("commitment", pl.when(made).then(None).otherwise(pl.lit("open"))).iter_rows())
+    whole = t.some_commitments(desk.ledger, rows["commitment"].to_list())
+    return [row | {"was": was[row["commitment"]]} for row in whole.iter_rows(named=True)]

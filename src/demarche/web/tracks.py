@@ -1,6 +1,6 @@
 """Tracks, positions and meetings: what `demarche.track` says, as pages."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from itertools import groupby
 from typing import Any
 
@@ -28,6 +28,8 @@ _HOW_MANY = """
 SELECT count(*) FROM (SELECT DISTINCT one_side, other_side, issue FROM told WHERE head AND one_side <> other_side{where})
 """
 _SIDE = " AND {0} = (SELECT code FROM names WHERE path = ?)"
+# Utterances among which shifts are looked for, the newest: the page shows thirty shifts.
+_LOOKED_AT = 1_000
 _STANDS = ("demands", "offers", "concedes", "rejects")
 
 
@@ -60,26 +62,31 @@ def track(desk: Desk, asked: Asked, request: Request) -> Page:
     if not (from_ and to):
         return Page("track.html", {"told": [], "shifts": [], "total": 0, "page": 1, "pages": 0, "acts": []})
     desk.worked_out()
-    key = (from_, to, issue, since)
-    told = desk.kept(
-        ("track", *key),
-        lambda: t.track(desk.ledger, from_=from_, to=to, issue=issue or None, since=since or None),
+    wanted: dict[str, Any] = {"from_": from_, "to": to, "issue": issue or None}
+    key = (from_, to, issue)
+    day = desk.kept(("when", since), lambda: t.when(desk.ledger, since or None), of="said")
+    told, acts = desk.kept(
+        ("track", *key, day, asked.page),
+        lambda: t.newest_of_track(desk.ledger, **wanted, since=day, limit=PAGE, offset=(asked.page - 1) * PAGE),
         of="said",
     )
-    shifts = desk.kept(
-        ("track shifts", *key[:3]), lambda: t.shifts(desk.ledger, from_=from_, to=to, issue=issue or None), of="said"
-    )
-    newest = told.reverse().sort("published", descending=True, nulls_last=True, maintain_order=True)
-    counted = told.group_by("act").len().sort(["len", "act"], descending=[True, False]).iter_rows()
+    total = sum(acts.values())
     data = {
-        "told": newest.slice((asked.page - 1) * PAGE, PAGE),
-        "shifts": shifts.reverse(),
-        "total": told.height,
+        "told": told,
+        "shifts": desk.kept(("track shifts", *key), lambda: _newest_shifts(desk, wanted), of="said"),
+        "total": total,
         "page": asked.page,
-        "pages": -(-told.height // PAGE),
-        "acts": [{"act": act, "times": times} for act, times in counted],
+        "pages": -(-total // PAGE),
+        "acts": [{"act": act, "times": times} for act, times in acts.items()],
     }
-    return Page("track.html", data, table=told)
+    return Page("track.html", data, table=lambda: t.track(desk.ledger, **wanted, since=day))
+
+
+def _newest_shifts(desk: Desk, wanted: dict[str, Any]) -> pl.DataFrame:
+    """Return the shifts among the newest utterances of a track, the newest first."""
+    start = t.since_when(desk.ledger, **wanted, utterances=_LOOKED_AT) or date.min
+    pair = principal(wanted["from_"]), principal(wanted["to"])
+    return t.recent_shifts(desk.ledger, [pair], since=start, until=date.max, **wanted).reverse()
 
 
 def positions(desk: Desk, asked: Asked, request: Request) -> Page:
@@ -113,7 +120,7 @@ def _by_issue(board: pl.DataFrame) -> list[dict[str, Any]]:
 
 def meetings(desk: Desk, asked: Asked, request: Request) -> Page:
     """List meetings, each gathered from all its reports; `party` keeps those it took part in."""
-    found = desk.kept("meetings", lambda: t.meetings(desk.ledger), of="said")
+    found = desk.meetings()
     if party := asked.get("party"):
         found = found.filter(pl.col("parties").list.contains(principal(party)))
     if words := asked.get("q").casefold():

@@ -181,7 +181,10 @@ def _descend(
         plausible = _weights(columns[key][inside], value[inside])
         weight = np.minimum(_WEIGHTS, strength)
         yes, no = value[narrower].sum(), (1 - value[narrower]).sum()
-        share = plausible * np.exp(_evidence(yes, no, weight * centre, weight * (1 - centre)))
+        # In logarithms: of a thousand cases and more the evidence for any weight is less than the least number there is.
+        with np.errstate(divide="ignore"):
+            log = np.log(plausible) + _evidence(yes, no, weight * centre, weight * (1 - centre))
+        share = np.exp(log - log.max())
         share /= share.sum()
         mixture = (weight * centre + yes, weight * (1 - centre) + no, share)
         mean = float((share * mixture[0] / (mixture[0] + mixture[1])).sum())

@@ -1,0 +1,214 @@
+"""What a page shows of large ledgers: the newest of a track, the turns of a period, meetings that are gathered once.
+
+Each says what the functions of `demarche.track` say, from as few rows as will do.
+"""
+
+import hashlib
+from collections.abc import Sequence
+from datetime import date
+from functools import cache
+from importlib.resources import files
+
+import polars as pl
+
+from demarche.codebook import MUTUAL
+from demarche.ledger import Ledger
+from demarche.records import principal
+from demarche.track.board import answer_some
+from demarche.track.desk import last_published, meetings
+from demarche.track.keep import KEPT
+from demarche.track.meetings import SCHEMA
+from demarche.track.refresh import refresh
+from demarche.track.tracks import LEANING, MEANT, SIDE, find_shifts
+
+_UTTERANCES, _MEETINGS = "track_utterances", "track_meetings"
+_OLDEST_FIRST = 'published NULLS LAST, article_id, "position"'
+_NEWEST_FIRST = 'published DESC NULLS LAST, article_id DESC, "position" DESC'
+
+
+def newest_of_track(
+    ledger: Ledger,
+    *,
+    from_: str,
+    to: str,
+    issue: str | None = None,
+    since: date | None = None,
+    limit: int,
+    offset: int = 0,
+) -> tuple[pl.DataFrame, dict[str, int]]:
+    """Return some utterances of a track, newest first, numbered as `track` numbers them, and how often each act stands in it."""
+    refresh(ledger)
+    wanted = {"from_": from_, "to": to, "issue": issue}
+    counted = ledger.kept(_UTTERANCES, asked="SELECT act, count(*) AS n FROM chosen GROUP BY act", **wanted)
+    from_when = "" if since is None else f" AND published >= DATE '{since.isoformat()}'"
+    numbered = f"""
+        , numbered AS (SELECT spot, utterance, published, article_id, "position",
+            CASE WHEN published IS NOT NULL{from_when} THEN count(*) FILTER (published IS NOT NULL{from_when}) OVER told END AS nth,
+            CASE WHEN published IS NOT NULL THEN count(published) OVER told END AS in_all
+          FROM chosen WINDOW told AS (PARTITION BY act ORDER BY {_OLDEST_FIRST} ROWS UNBOUNDED PRECEDING))
+        SELECT spot, utterance, nth, in_all FROM numbered ORDER BY {_NEWEST_FIRST} LIMIT {int(limit)} OFFSET {int(offset)}"""
+    places = ledger.kept(_UTTERANCES, asked=numbered, **wanted)
+    acts = dict(counted.sort(["n", "act"], descending=[True, False]).iter_rows())
+    return places.join(_whole(ledger, places), on="utterance", maintain_order="left").drop("spot"), acts
+
+
+def _whole(ledger: Ledger, places: pl.DataFrame) -> pl.DataFrame:
+    """Return the utterances that some rows name."""
+    with ledger.derived() as store:
+        sql = f"SELECT * FROM {store.table(_UTTERANCES)} WHERE rowid IN (SELECT unnest(?::BIGINT[]))"
+        return store.frame(sql, [places["spot"].to_list()]).select(KEPT)
+
+
+def recent_shifts(
+    ledger: Ledger,
+    pairs: Sequence[tuple[str, str]],
+    *,
+    since: date,
+    until: date,
+    issue: str | None = None,
+    from_: str | None = None,
+    to: str | None = None,
+) -> pl.DataFrame:
+    """Return the shifts of some pairs of principals in a period, both days included, as `shifts` does.
+
+    `from_` and `to` narrow them to what some organ or person of theirs told.
+    """
+    refresh(ledger)
+    asked = _AROUND.format(
+        since=since.isoformat(),
+        until=until.isoformat(),
+        pairs=", ".join(_quoted(f"{a} {b}") for a, b in pairs) or "NULL",
+    )
+    froms, tos = (sorted({pair[side] for pair in pairs}) for side in (0, 1))
+    places = ledger.kept(_UTTERANCES, asked=asked, from_=from_ or froms, to=to or tos, issue=issue)
+    found = find_shifts(_whole(ledger, places))
+    within = pl.col("published").is_between(since, until) & pl.concat_str("from", "to", separator=" ").is_in(
+        [f"{a} {b}" for a, b in pairs]
+    )
+    return found.filter(within, *([pl.col("issue") == issue] if issue else []))
+
+
+def since_when(ledger: Ledger, *, from_: str, to: str, issue: str | None = None, utterances: int) -> date | None:
+    """Return the day of the so-manieth newest utterance of a track; None where it has fewer."""
+    refresh(ledger)
+    asked = f"SELECT published FROM chosen WHERE published IS NOT NULL ORDER BY published DESC LIMIT 1 OFFSET {int(utterances)}"
+    found = ledger.kept(_UTTERANCES, asked=asked, from_=from_, to=to, issue=issue)["published"].to_list()
+    return found[0] if found else None
+
+
+def _quoted(text: str) -> str:
+    return "'" + text.replace("'", "''") + "'"
+
+
+# Of each track: what lies in the period, the utterances on either side that a shift is told by, and the first threat.
+_AROUND = f"""
+, sided AS (
+    SELECT spot, act, published, article_id, "position", issues, unnest(from_principals) AS one,
+        CASE WHEN act IN ({", ".join(_quoted(act) for act in sorted(MUTUAL))}) AND len(to_principals) = 0
+            THEN from_principals ELSE to_principals END AS others
+    FROM chosen WHERE published IS NOT NULL AND modality IN ({", ".join(_quoted(name) for name in MEANT)})
+      AND act IN ({", ".join(_quoted(act) for act, leaning in LEANING.items() if leaning)})),
+paired AS (SELECT * EXCLUDE (others), unnest(others) AS other FROM sided),
+tracked AS (
+    SELECT * EXCLUDE (issues), unnest(issues) AS issue FROM paired WHERE one || ' ' || other IN ({{pairs}})),
+placed AS (
+    SELECT spot, published,
+        count(*) FILTER (published BETWEEN DATE '{{since}}' AND DATE '{{until}}') OVER (PARTITION BY one, other, issue) AS within,
+        row_number() OVER (PARTITION BY one, other, issue, published < DATE '{{since}}'
+            ORDER BY published DESC, article_id DESC, "position" DESC) AS back,
+        row_number() OVER (PARTITION BY one, other, issue, published > DATE '{{until}}'
+            ORDER BY published, article_id, "position") AS forth,
+        act = 'threaten' AND row_number() OVER (PARTITION BY one, other, issue, act = 'threaten'
+            ORDER BY published, article_id, "position") = 1 AS first_threat
+    FROM tracked)
+SELECT DISTINCT spot FROM placed WHERE within > 0 AND (first_threat
+    OR published BETWEEN DATE '{{since}}' AND DATE '{{until}}'
+    OR (published < DATE '{{since}}' AND back <= {SIDE}) OR (published > DATE '{{until}}' AND forth <= {SIDE}))
+"""
+
+
+# --- commitments -----------------------------------------------------------------------------------------------------------
+
+
+def list_commitments(
+    ledger: Ledger,
+    *,
+    from_: str | None = None,
+    to: str | None = None,
+    issue: str | None = None,
+    act: str | None = None,
+    words: str | None = None,
+) -> pl.DataFrame:
+    """Return what lists are made of: for each commitment, oldest first, its sides, act, issues, day and present status.
+
+    The same commitments as of `commitments`, as of the ledger's last day, in fewer columns; `some_commitments` gives the
+    rest of those that are shown. `words` are sought in what was said, in whatever case.
+    """
+    refresh(ledger)
+    tests = (
+        ("list_contains(string_split(actor, ';'), ?)", from_ and principal(from_)),
+        ("list_contains(string_split(target, ';'), ?)", to and principal(to)),
+        ("list_contains(issues, ?)", issue),
+        ("act = ?", act),
+        ("contains(lower(what), ?)", words and words.lower()),
+    )
+    wanted = [(test, value) for test, value in tests if value]
+    where = " AND ".join(test for test, _ in wanted) or "true"
+    late = f"proposed = 'open' AND lapses < DATE '{last_published(ledger).isoformat()}'"
+    with ledger.derived() as store:
+        found = store.frame(
+            f"SELECT commitment, actor, target, act, issue, issues, date, deadline, CASE WHEN {late} THEN 'overdue' ELSE "
+            f"proposed END AS status, 'rule' AS decided_by, CASE WHEN {late} THEN lapses ELSE since END AS since "
+            f"FROM {store.table('track_commitments')} WHERE {where} ORDER BY date NULLS LAST, article_id, position",
+            [value for _, value in wanted],
+        )
+    judged = [record for record in ledger.rulings("commitment") if record in set(found["commitment"].to_list())]
+    if not judged:
+        return found
+    theirs = some_commitments(ledger, judged).select(found.columns)
+    placed = found.with_row_index("place")
+    changed = theirs.join(placed.select("commitment", "place"), on="commitment").select(placed.columns)
+    return pl.concat([placed.filter(~pl.col("commitment").is_in(judged)), changed]).sort("place").drop("place")
+
+
+def some_commitments(ledger: Ledger, ids: Sequence[str]) -> pl.DataFrame:
+    """Return the commitments with some ids, in that order, as `commitments` has them; rejected ones are left out."""
+    found = answer_some(ledger, ids, on=last_published(ledger))
+    order = pl.DataFrame({"commitment": list(ids)}, schema={"commitment": pl.String})
+    return order.join(found, on="commitment", maintain_order="left").select(found.columns)
+
+
+# --- meetings -------------------------------------------------------------------------------------------------------------
+
+
+@cache
+def _rules() -> str:
+    return hashlib.sha256(files("demarche.track").joinpath("meetings.py").read_bytes()).hexdigest()[:16]
+
+
+def meetings_state(ledger: Ledger) -> str:
+    """Return what changes whenever the meetings could."""
+    told = 'published, article_id, "position", from_actors, to_actors, evidence, modality, "time", act'
+    sql = f"SELECT count(*), coalesce(bit_xor(hash(signal_id, {told})), 0)::VARCHAR FROM found"
+    signals, words = ledger.ask(sql, act="meet").row(0)
+    same = [
+        (record, str(found["same_meeting_as"].value))
+        for record, found in sorted(ledger.rulings("signal").items())
+        if "same_meeting_as" in found
+    ]
+    return f"{_rules()} {signals} {words} {hashlib.sha256(repr(same).encode()).hexdigest()[:16]}"
+
+
+def kept_meetings(ledger: Ledger, state: str) -> pl.DataFrame:
+    """Return the meetings as `meetings` does, gathered anew only where they could have changed."""
+    with ledger.derived() as store:
+        if store.state(_MEETINGS) == state:
+            return store.frame(f"SELECT * EXCLUDE (place_in_list) FROM {store.table(_MEETINGS)} ORDER BY place_in_list")
+    found = meetings(ledger)
+    with ledger.deriving(_MEETINGS) as store:
+        kinds = {pl.List(pl.String): "VARCHAR[]", pl.Date(): "DATE", pl.Int64(): "BIGINT", pl.Boolean(): "BOOLEAN"}
+        columns = ", ".join(f'"{name}" {kinds.get(kind, "VARCHAR")}' for name, kind in SCHEMA.items())
+        store.create(_MEETINGS, f"place_in_list BIGINT, {columns}")
+        store.insert(_MEETINGS, found.with_row_index("place_in_list"))
+        store.note(_MEETINGS, state)
+    return found

@@ -1,0 +1,74 @@
+"""What pages of large ledgers ask says the same as the questions behind it."""
+
+import sys
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import polars as pl
+import pytest
+
+from demarche import track as t
+from demarche.ledger import Ledger, open_ledger
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "benchmarks"))
+
+
+@pytest.fixture(scope="module")
+def told(tmp_path_factory: pytest.TempPathFactory) -> Ledger:  # type: ignore[misc]
+    from synthetic import VERSIONS, make_readings
+
+    with open_ledger(tmp_path_factory.mktemp("recent") / "recent.ledger") as ledger:
+        ledger.add_many(make_readings(0, 400), ledger.begin_run(VERSIONS, settings={}))
+        yield ledger
+
+
+@pytest.mark.parametrize("issue", [None, "trade"])
+def test_a_page_of_a_track_is_numbered_as_the_track(told: Ledger, issue: str | None) -> None:
+    whole = t.track(told, from_="RUS", to="USA", issue=issue, since="2025-09-01")
+    columns = ["utterance", "nth", "in_all"]
+    rows, acts = [], {}
+    for offset in range(0, whole.height, 20):
+        page, acts = t.newest_of_track(
+            told, from_="RUS", to="USA", issue=issue, since=date(2025, 9, 1), limit=20, offset=offset
+        )
+        rows += page.select(columns).rows()
+    assert rows[::-1][: whole["published"].is_not_null().sum()] != []
+    assert sorted(map(str, rows)) == sorted(map(str, whole.select(columns).rows()))
+    assert acts == dict(whole.group_by("act").len().rows())
+    dated = whole.filter(pl.col("published").is_not_null())["utterance"].to_list()
+    assert [name for name, *_ in rows][: len(dated)] == dated[::-1]
+
+
+def test_shifts_of_a_period_are_those_of_the_whole(told: Ledger) -> None:
+    since, until = date(2025, 8, 1), date(2026, 2, 1)
+    pairs = [("RUS", "USA"), ("USA", "RUS"), ("UKR", "CHN")]
+    whole = pl.concat([t.shifts(told, from_=one, to=other) for one, other in pairs])
+    wanted = whole.filter(pl.col("published").is_between(since, until)).sort(pl.all().exclude("before", "after"))
+    found = t.recent_shifts(told, pairs, since=since, until=until).sort(pl.all().exclude("before", "after"))
+    assert wanted.height > 3
+    assert found.equals(wanted)
+
+
+def test_the_list_of_commitments_says_what_commitments_say(told: Ledger) -> None:
+    ids = t.commitments(told)["commitment"].to_list()
+    told.judge("commitment", ids[3], "status", "kept", author="a", made=datetime(2026, 3, 1, tzinfo=UTC))
+    told.judge("commitment", ids[5], "verdict", "reject", author="a", made=datetime(2026, 3, 2, tzinfo=UTC))
+    for wanted in ({}, {"from_": "RUS"}, {"to": "USA", "issue": "trade"}):
+        whole, listed = t.commitments(told, **wanted), t.list_commitments(told, **wanted)
+        assert listed.equals(whole.select(listed.columns)), wanted
+    assert t.some_commitments(told, ids[:8]).equals(t.commitments(told).head(7))
+    assert t.list_commitments(told, act="threaten")["act"].unique().to_list() == ["threaten"]
+
+
+def test_meetings_are_gathered_again_only_where_one_changed(told: Ledger) -> None:
+    state = t.meetings_state(told)
+    kept = t.kept_meetings(told, state)
+    assert kept.equals(t.meetings(told))
+    assert t.kept_meetings(told, state).equals(kept)
+    other = told.signals(act="demand", limit=1)["signal_id"][0]
+    told.judge("signal", other, "verdict", "reject", author="a", made=datetime(2026, 3, 3, tzinfo=UTC))
+    assert t.meetings_state(told) == state
+    meeting = kept["signal_ids"][0][0]
+    told.judge("signal", meeting, "verdict", "reject", author="a", made=datetime(2026, 3, 4, tzinfo=UTC))
+    assert t.meetings_state(told) != state
+    assert t.kept_meetings(told, t.meetings_state(told)).equals(t.meetings(told))
