@@ -195,11 +195,17 @@ def signals_query(
 
 
 def current_query(
-    *, articles: Sequence[str] | None, ids: Sequence[str] | None, part: tuple[int, int] | None, run: int | None
+    *,
+    articles: Sequence[str] | None,
+    ids: Sequence[str] | None,
+    part: tuple[int, int] | None,
+    run: int | None,
+    kept: str | None = None,
 ) -> Query:
-    """Return the query behind `Ledger.current`."""
-    query = Query("all_signals")
-    query.of_run(run)
+    """Return the query behind `Ledger.current`, or the same over a table that is kept of the signals."""
+    query = Query(kept or "all_signals")
+    if kept is None:
+        query.of_run(run)
     if articles is not None:
         query.where("article_id IN (SELECT unnest(?))", list(articles))
     if ids is not None:

@@ -502,8 +502,10 @@ class Ledger(LedgerFile):
         Only those of some articles, or with some ids, or one part of so many (`(0, 8)`: the first of eight); signals of
         the same senders are in the same part.
         """
-        query = q.current_query(articles=articles, ids=ids, part=part, run=self._number("latest"))
-        return self._frame(query, order="", limit=None, columns=", ".join(f'"{name}"' for name in columns), judged=True)
+        kept, run = self._present(), self._number("latest")
+        query = q.current_query(articles=articles, ids=ids, part=part, run=run, kept=kept)
+        named = ", ".join(f'"{name}"' for name in columns)
+        return self._frame(query, order="", limit=None, columns=named, judged=kept is None)
 
     # --- within ----------------------------------------------------------------------------------------------------
 

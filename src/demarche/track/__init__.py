@@ -26,13 +26,14 @@ from demarche.track.recent import (
     since_when,
     some_commitments,
 )
-from demarche.track.refresh import refresh
+from demarche.track.refresh import is_made, refresh
 from demarche.track.utterances import join_utterances, utterances
 
 __all__ = [
     "claims",
     "commitment_id",
     "commitments",
+    "is_made",
     "join_utterances",
     "kept_meetings",
     "list_commitments",

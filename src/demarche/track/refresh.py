@@ -47,6 +47,13 @@ def refresh(ledger: Ledger) -> None:
         store.note(_NAME, json.dumps({"stamp": list(stamp), "rules": rules_version()}))
 
 
+def is_made(ledger: Ledger) -> bool:
+    """Tell whether the tables were made by these rules before, so that bringing them up takes a moment only."""
+    with ledger.derived() as store:
+        state = _state(store)
+        return state is not None and state["rules"] == rules_version()
+
+
 def _state(store: Derived) -> dict[str, Any] | None:
     state = store.state(_NAME)
     return None if state is None else json.loads(state)

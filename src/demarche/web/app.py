@@ -120,6 +120,7 @@ def _routes() -> list[Route | Mount]:
 @asynccontextmanager
 async def _lifespan(app: Starlette) -> AsyncIterator[None]:
     anyio.to_thread.current_default_thread_limiter().total_tokens = _AT_ONCE
+    await anyio.to_thread.run_sync(app.state.desk.get_ready)
     app.state.intake.open()
     yield
     await anyio.to_thread.run_sync(app.state.intake.close)

@@ -146,12 +146,19 @@ class Desk:
                 "minute for a million signals; afterwards they are there at once. This page looks again by itself."
             )
 
+    def get_ready(self) -> None:
+        """Work out what a small ledger needs before the first page; a large one is shown at once, and tells what is missing."""
+        if self._is_small():
+            self.work_out()
+
     def work_out(self) -> None:
-        """Bring what is kept of tracks and commitments up to the ledger, while the other pages go on."""
-        self.deriving.set()
+        """Bring what is kept of tracks, commitments and meetings up to the ledger, while the other pages go on."""
+        bring_up(self.ledger)
+        if not track.is_made(self.ledger):
+            self.deriving.set()
         try:
-            bring_up(self.ledger)
             track.refresh(self.ledger)
+            self.meetings()
         finally:
             self.deriving.clear()
 

@@ -5,6 +5,7 @@ import re
 import sqlite3
 import tempfile
 import threading
+import time
 from collections import OrderedDict
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -30,6 +31,7 @@ from demarche.web.shapes import Page
 
 _MOST_JOBS = 200  # that are remembered
 _MOST_ARTICLES = 2_000  # of one upload; larger collections are the command line's
+_PAUSE = 1.5  # seconds after a judgement before tracks are brought up; people who review judge again within it
 _NAME = re.compile(r"[^\w.()\- ]+")
 
 
@@ -80,12 +82,29 @@ class Intake:
         self._worker: threading.Thread | None = None
         self._ready: dict[bool, tuple[Reader, Run]] = {}
         self._duplicates: Duplicates | None = None
+        self._judged: float | None = None
 
     def open(self) -> None:
         """Bring up to the ledger what is kept beside it: tracks, commitments, and the words of a large one."""
         self._waiting.put(_Handed(Job(0, ""), "", [], None, None))
         with self._lock:
             self._start()
+
+    def settle(self) -> None:
+        """Bring up what is kept once nobody has judged for a moment, so that the next page need not."""
+        with self._lock:
+            self._start()
+            waits, self._judged = self._judged is not None, time.monotonic()
+        if not waits:
+            self._waiting.put(_Handed(Job(0, ""), "", [], None, None))
+
+    def _pause(self) -> None:
+        while self._judged is not None and self._waiting.empty():
+            left = self._judged + _PAUSE - time.monotonic()
+            if left <= 0:
+                break
+            time.sleep(left)
+        self._judged = None
 
     def _start(self) -> None:
         if self._worker is None:
@@ -133,6 +152,7 @@ class Intake:
     def _work(self) -> None:
         while (handed := self._waiting.get()) is not None:
             handed.job.state = "reading"
+            self._pause()
             try:
                 self._read(handed)
             except DemarcheError as error:

@@ -41,6 +41,7 @@ async def judge(request: Request) -> Response:
         note=last(fields, "note"),
         cites=[cite for cite in fields.get("cites", []) if cite],
     )
+    request.app.state.intake.settle()
     response = back(fields, _DONE.get(value, "status"))
     anchor = last(fields, "anchor")
     if anchor.replace("-", "").isalnum():
@@ -65,6 +66,7 @@ async def _turn(request: Request, *, again: bool) -> Response:
         return back(fields, "unnamed")
     turn = desk.ledger.redo if again else desk.ledger.undo
     turned = await run_in_threadpool(turn, author=author, made=desk.clock())
+    request.app.state.intake.settle()
     words = ("redone", "nothing-again") if again else ("undone", "nothing")
     return back(fields, words[0] if turned else words[1])
 
@@ -82,6 +84,7 @@ async def correct(request: Request) -> Response:
     await run_in_threadpool(
         desk.ledger.correct, "signal", record, changes, author=author, made=desk.clock(), note=last(fields, "note")
     )
+    request.app.state.intake.settle()
     return back(fields, "corrected")
 
 
