@@ -1085,7 +1085,7 @@ Mercosur meets in Asunción; one chair stays empty
 The presidents of Brazil, Paraguay, Uruguay and Bolivia met in Asunción on Monday. Argentina's stayed at home and sent his foreign minister, who read out a demand that the bloc let its members sign trade deals alone.
 Uruguay supported her, as it has for years. Brazil would not hear of it. "Whoever wants to leave knows where the door is. We shall not hold it open, and we shall not lock it," its chief negotiator, Sérgio Falcão, said.
 The host tried to soften things. He proposed a working group, and the Argentines agreed to that on condition that it report by December.
-Bolivia was admitted as a full member. Its president, still shaken by the soldiers who had rammed his palace gates twelve days before, thanked his four colleagues for having stood by him. From Buenos Aires had come, he noted, a communiqué that called the coup a fraud. La Paz has withdrawn its ambassador over it.
+Bolivia was admitted as a full member. Its president, still shaken by the soldiers who had rammed his palace gates twelve days before, thanked his three colleagues for having stood by him. From Buenos Aires had come, he noted, a communiqué that called the coup a fraud. La Paz has withdrawn its ambassador over it.
 There is also the matter of Venezuela. It remains suspended. The bloc exhorted Caracas to let observers in, and Caracas, through its embassy in Montevideo, invited the bloc to mind its own elections.
 """,
     N(
@@ -1143,14 +1143,14 @@ There is also the matter of Venezuela. It remains suspended. The bloc exhorted C
         "BOL/president",
         "Its president, still shaken by the soldiers who had rammed his palace gates twelve days before",
         "thanked",
-        "his four colleagues for having stood by him",
+        "his three colleagues for having stood by him",
     ),
     G(
         "praise",
         "Its president|BOL/president",
-        "his four colleagues|MERCOSUR",
+        "his three colleagues|BRA/president; PRY/president; URY/president",
         "leadership",
-        "thanked his four colleagues for having stood by him",
+        "thanked his three colleagues for having stood by him",
     ),
     N(
         "attack",
@@ -1259,7 +1259,14 @@ A tea seller at the gate, Zarmina Gul, gives cups away. "Who should I be angry w
         "Kabul knew the names of those who sent them",
     ),
     G("accuse", "he|PAK/gov/asad-durrani", "Kabul|TALIBAN", "terrorism", "Kabul knew the names of those who sent them"),
-    S("PAK/gov/asad-durrani", "He", "wanted", "them handed over"),
+    S(
+        "PAK/gov/asad-durrani",
+        "He",
+        "wanted",
+        "them handed over",
+        'Should it go on hosting the TTP, Islamabad would "look at other roads"',
+        form="mixed",
+    ),
     G("demand", "He|PAK/gov/asad-durrani", "Kabul|TALIBAN", "terrorism justice", "He wanted them handed over"),
     G(
         "threaten",
