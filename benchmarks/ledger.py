@@ -14,7 +14,8 @@ import resource
 import statistics
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
 
@@ -63,14 +64,25 @@ def questions(ledger: Ledger) -> dict[str, Callable[[], object]]:
     }
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--articles", type=int, default=10_000)
-    parser.add_argument("--batch", type=int, default=100)
+def export(ledger: Ledger) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        ledger.export(Path(folder) / "export")
+
+
+@contextmanager
+def asked(described: str | None, **more: int) -> Iterator[tuple[argparse.Namespace, Path]]:
+    """Give the command line's arguments (`more` by name, with their defaults) and the file of the ledger to ask."""
+    parser = argparse.ArgumentParser(description=described, formatter_class=argparse.RawDescriptionHelpFormatter)
+    for name, value in {"articles": 10_000, **more}.items():
+        parser.add_argument(f"--{name}", type=int, default=value)
     parser.add_argument("--ledger", type=Path)
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        path = arguments.ledger or Path(folder) / "bench.ledger"
+        yield arguments, arguments.ledger or Path(folder) / "bench.ledger"
+
+
+def main() -> None:
+    with asked(__doc__, batch=100) as (arguments, path):
         result: dict[str, object] = {"articles": arguments.articles, "signals": arguments.articles * SIGNALS}
         if not path.exists():
             with open_ledger(path) as ledger:
@@ -91,7 +103,7 @@ def main() -> None:
             result["problems"] = ledger.health()["problems"]
             result["seconds for a health check"] = round(time.perf_counter() - start, 2)
             start = time.perf_counter()
-            ledger.export(Path(folder) / "export")
+            export(ledger)
             result["seconds to export to Parquet"] = round(time.perf_counter() - start, 2)
         result["peak megabytes"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
         result["cores"] = os.cpu_count()

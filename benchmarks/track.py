@@ -8,10 +8,8 @@ With `--times` the articles are told so many times over, each time under other i
 two years), which is ten times faster than storing as many different ones.
 """
 
-import argparse
 import json
 import resource
-import tempfile
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -22,7 +20,7 @@ from synthetic import DAYS, SIGNALS
 
 from demarche import track as t
 from demarche.ledger import Ledger, open_ledger
-from ledger import fill
+from ledger import asked, fill
 
 LATER = 73
 
@@ -78,13 +76,7 @@ def questions(ledger: Ledger) -> dict[str, Callable[[], object]]:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--articles", type=int, default=10_000)
-    parser.add_argument("--times", type=int, default=1)
-    parser.add_argument("--ledger", type=Path)
-    given = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
-        path = given.ledger or Path(folder) / "bench.ledger"
+    with asked(__doc__, times=1) as (given, path):
         with open_ledger(path) as ledger:
             has = ledger.health()["counts"]["articles"]
             if not has:

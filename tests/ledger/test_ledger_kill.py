@@ -10,11 +10,11 @@ import time
 from pathlib import Path
 
 import pytest
-from conftest import ROOT
 from synthetic import VERSIONS, make_reading
 
 from demarche.ledger import open_ledger
 
+ROOT = Path(__file__).resolve().parents[2]
 ARTICLES = 500
 KILLS = 10
 

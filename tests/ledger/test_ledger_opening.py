@@ -14,13 +14,14 @@ from pathlib import Path
 
 import duckdb
 import pytest
-from conftest import ROOT
 from synthetic import VERSIONS, make_reading, make_readings
 
 import demarche.ledger
 from demarche.errors import LedgerError, LedgerLocked, LedgerNewer, NotALedger
 from demarche.ledger import Ledger, Run, open_ledger
 from demarche.ledger.schema import MIGRATIONS
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def run_python(code: str, *arguments: object, check: bool = True) -> subprocess.CompletedProcess[str]:

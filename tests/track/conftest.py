@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
-from telling import Tell
 
 from demarche.ledger import Ledger, open_ledger
-from demarche.records import Article, Condition, Deadline, Party, Reading, Signal, Versions
+from demarche.records import Article, Reading, Versions
+from telling import Tell, told
 
 
 @pytest.fixture
@@ -22,40 +23,11 @@ def tell(ledger: Ledger) -> Tell:
     """Return a function that stores a dispatch of one signal and gives the signal's id."""
     run = ledger.begin_run(Versions("0", reader="hand"))
 
-    def add(
-        day: str | None,
-        act: str,
-        from_: str,
-        to: str,
-        evidence: str,
-        *,
-        issue: str = "force",
-        condition: tuple[str, str] | None = None,
-        deadline: str | None = None,
-        near: str | None = None,
-        outlet: str = "The Post",
-        **more: str,
-    ) -> str:
-        text = f"{outlet} {day}: {evidence} {condition[1] if condition else ''}".strip()
-        article = Article(text, outlet=outlet, published=None if day is None else date.fromisoformat(day))
-        start = text.index(evidence)
-        span = article.span(start, start + len(evidence))
-        bound = None
-        if condition:
-            at = text.index(condition[1], start + len(evidence))
-            bound = Condition(article.span(at, at + len(condition[1])), condition[0])
-        parties = [tuple(Party(None, actor) for actor in side.split()) for side in (from_, to)]
-        signal = Signal(
-            act,
-            parties[0],
-            parties[1],
-            tuple(issue.split()),
-            (span,),
-            condition=bound,
-            deadline=None if deadline is None else Deadline(span, deadline),
-            **more,
-        )
-        ledger.add(Reading(article, signals=(signal,)), run, near_duplicate_of=near)
+    def add(day: str | None, *said: str, near: str | None = None, outlet: str = "The Post", **more: Any) -> str:
+        condition = more.get("condition")
+        text = f"{outlet} {day}: {said[-1]} {condition[1] if condition else ''}".strip()
+        article = Article(text, outlet=outlet, published=date.fromisoformat(day) if day else None)
+        ledger.add(Reading(article, signals=(told(article, *said, **more),)), run, near_duplicate_of=near)
         return str(ledger.signals().filter(article_id=article.id)["signal_id"][0])
 
     return add

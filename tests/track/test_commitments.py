@@ -1,18 +1,16 @@
 """Commitments: found, tested, proposed upon with a deed cited, decided by people."""
 
-import json
 import tomllib
 from datetime import date, datetime
-from pathlib import Path
 from typing import Any
 
 import pytest
-from telling import Tell
 
 from demarche import track as t
 from demarche.ledger import Ledger, open_ledger
-from demarche.records import Reading, Versions
+from demarche.records import Versions
 from demarche.weigh import games_from, record
+from telling import EXAMPLES, Tell, by_hand
 
 T0 = datetime(2026, 3, 1)
 
@@ -137,7 +135,6 @@ def test_what_several_do_together_each_does(ledger: Ledger, tell: Tell) -> None:
 
 # --- the shipped archive ----------------------------------------------------------------------------------------------------
 
-CUBA = Path(__file__).parents[2] / "examples" / "cuba-1962"
 # What the rules reach on the archive that they were tuned on: 26 of 30 proposals are right.
 _FOUND, _RIGHT, _PROPOSED = 0.90, 0.85, 29
 
@@ -147,10 +144,7 @@ def cuba(tmp_path_factory: pytest.TempPathFactory) -> tuple[list[dict[str, Any]]
     ids: dict[tuple[str, int], str] = {}
     with open_ledger(tmp_path_factory.mktemp("cuba") / "cuba.ledger") as ledger:
         run = ledger.begin_run(Versions("0", reader="gold"))
-        for path in sorted(CUBA.glob("gold/*.gold.json")):
-            slug = path.name.removesuffix(".gold.json")
-            text = (CUBA / f"{slug}.txt").read_text(encoding="utf-8")
-            reading = Reading.from_json(json.loads(path.read_text(encoding="utf-8")), text=text)
+        for slug, reading in by_hand("cuba-1962"):
             ledger.add(reading, run)
             rows = ledger.signals().filter(article_id=reading.article.id)
             ids |= {(slug, row["position"]): row["signal_id"] for row in rows.to_dicts()}
@@ -162,7 +156,7 @@ def test_the_archive_s_commitments_are_found_and_proposed_upon(
 ) -> None:
     rows, ids = cuba
     by_signal = {signal: row for row in rows for signal in row["signal_ids"]}
-    outcomes = tomllib.loads((CUBA / "outcomes.toml").read_text(encoding="utf-8"))["outcome"]
+    outcomes = tomllib.loads((EXAMPLES / "cuba-1962" / "outcomes.toml").read_text(encoding="utf-8"))["outcome"]
     first = [(end, by_signal.get(ids[end["signals"][0]["dispatch"], end["signals"][0]["signal"]])) for end in outcomes]
     found = [(end, row) for end, row in first if row is not None]
     assert len(found) / len(outcomes) >= _FOUND

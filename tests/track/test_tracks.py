@@ -5,11 +5,11 @@ from datetime import date, datetime
 
 import polars as pl
 import pytest
-from telling import Tell
 
 from demarche import track as t
 from demarche.errors import LedgerError
 from demarche.ledger import Ledger
+from telling import Tell
 
 T0 = datetime(2026, 3, 1)
 

@@ -1,0 +1,1 @@
+"""Puts this folder where every test finds what several folders of tests share (`telling`)."""
