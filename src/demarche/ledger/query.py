@@ -198,7 +198,8 @@ def current_query(
     *,
     articles: Sequence[str] | None,
     ids: Sequence[str] | None,
-    part: tuple[int, int] | None,
+    act: str | None,
+    days: tuple[date | None, date | None] | None,
     run: int | None,
     kept: str | None = None,
 ) -> Query:
@@ -207,11 +208,16 @@ def current_query(
     if kept is None:
         query.of_run(run)
     if articles is not None:
-        query.where("article_id IN (SELECT unnest(?))", list(articles))
+        # By the readings' numbers, which DuckDB compares faster than ids.
+        query.where("reading IN (SELECT reading FROM readings WHERE list_contains(?, article_id))", list(articles))
     if ids is not None:
-        query.where("signal_id IN (SELECT unnest(?))", list(ids))
-    if part is not None:
-        query.where("hash(from_principals) % ? = ?", part[1], part[0])
+        query.where("list_contains(?, signal_id)", list(ids))
+    if act is not None:
+        query.where("act = ?", act)
+    if days == (None, None):
+        query.where("published IS NULL")
+    elif days is not None:
+        query.where("published BETWEEN ? AND ?", *days)
     return query
 
 

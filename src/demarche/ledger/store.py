@@ -495,15 +495,16 @@ class Ledger(LedgerFile):
         *,
         articles: Sequence[str] | None = None,
         ids: Sequence[str] | None = None,
-        part: tuple[int, int] | None = None,
+        act: str | None = None,
+        days: tuple[date | None, date | None] | None = None,
     ) -> pl.DataFrame:
         """Return some columns of the signals as they now stand (judged), in no order, for what is derived from them.
 
-        Only those of some articles, or with some ids, or one part of so many (`(0, 8)`: the first of eight); signals of
-        the same senders are in the same part.
+        Only those of some articles, with some ids, of one act, or in a period, both ends included (`(None, None)`: without
+        a date).
         """
         kept, run = self._present(), self._number("latest")
-        query = q.current_query(articles=articles, ids=ids, part=part, run=run, kept=kept)
+        query = q.current_query(articles=articles, ids=ids, act=act, days=days, run=run, kept=kept)
         named = ", ".join(f'"{name}"' for name in columns)
         return self._frame(query, order="", limit=None, columns=named, judged=kept is None)
 

@@ -3,15 +3,19 @@
 What is kept is a pure function of the ledger's rows: the tests hold every change of a part against making all anew.
 """
 
-from collections.abc import Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from math import ceil
+from datetime import date, timedelta
+from itertools import groupby, pairwise
 from typing import Any
 
 import polars as pl
 
+from demarche.codebook import ACTS
 from demarche.ledger import Derived, Ledger
-from demarche.track.utterances import block_of, join_utterances, utterances
+from demarche.track.likeness import as_told
+from demarche.track.utterances import LOOKED_AT, Joiner, block_of, in_order, join_utterances, linked, utterances
 
 # What utterances keep of signals; the rest is found by `signal_id`.
 COLUMNS: tuple[str, ...] = (
@@ -20,12 +24,20 @@ COLUMNS: tuple[str, ...] = (
     *("confidence", "published", "outlet", "title"),
 )
 _PART = 15_000  # signals joined at a time: some 40 MB
+_MEMBER = {
+    **dict.fromkeys(("signal_id", "article_id", "block"), "VARCHAR"),
+    "day": "DATE",
+    **dict.fromkeys(("base", "utterance"), "VARCHAR"),  # before and after people had their say
+}
+_DAY, _SPAN = timedelta(1), timedelta(2)  # days walked at a time
 _LISTS = ("from_actors", "to_actors", "from_principals", "to_principals", "issues", "outlets", "signal_ids")
 _TYPES = {"position": "INTEGER", "confidence": "DOUBLE", "published": "DATE", "witnesses": "BIGINT"}
 _TYPES |= dict.fromkeys(_LISTS, "VARCHAR[]")
 KEPT = ("utterance", *(name for name in COLUMNS if name != "outlet"), "outlets", "signal_ids", "witnesses")
 
 Row = dict[str, Any]
+Period = tuple[date | None, date | None]
+_NEVER: Period = (None, None)  # of what has no date
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +61,10 @@ class _Beside:
     def of(cls, ledger: Ledger) -> "_Beside":
         return cls(ledger.near_duplicates(), ledger.copies(), people_said(ledger, "signal"))
 
-    def join(self, signals: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
-        """Return which signal belongs to which utterance, and the utterances."""
-        joined = join_utterances(signals, near=self.near, joined=self.people)
-        names = zip(*(joined[name].to_list() for name in ("signal_id", "act", "modality", "from_actors")), strict=True)
-        blocks = pl.Series("block", [block_of(*row) for row in names], dtype=pl.String)
-        members = joined.select("signal_id", "article_id", blocks, "utterance")
-        return members, utterances(joined, copies=self.copies).select(KEPT)
+    def take(self, joiner: Joiner, row: Row) -> str:
+        """Return which utterance a signal is put to before people have their say."""
+        told = as_told(row, self.near)
+        return told.signal if self.people.get(told.signal, "") is None else joiner.take(told)
 
 
 def people_said(ledger: Ledger, kind: str) -> dict[str, str | None]:
@@ -66,7 +75,9 @@ def people_said(ledger: Ledger, kind: str) -> dict[str, str | None]:
 
 def join_all(ledger: Ledger, signals: pl.DataFrame) -> pl.DataFrame:
     """Return the utterances of some signals of a ledger."""
-    return _Beside.of(ledger).join(signals)[1]
+    beside = _Beside.of(ledger)
+    joined = join_utterances(signals, near=beside.near, joined=beside.people)
+    return utterances(joined, copies=beside.copies).select(KEPT)
 
 
 # --- all anew -------------------------------------------------------------------------------------------------------------
@@ -74,22 +85,60 @@ def join_all(ledger: Ledger, signals: pl.DataFrame) -> pl.DataFrame:
 
 def make_utterances(store: Derived, ledger: Ledger) -> None:
     """Make the tables of utterances anew, a part of the ledger at a time."""
-    store.create("track_members", "signal_id VARCHAR, article_id VARCHAR, block VARCHAR, utterance VARCHAR")
+    store.create("track_members", ", ".join(f"{name} {kind}" for name, kind in _MEMBER.items()))
     store.create("track_utterances", ", ".join(f'"{name}" {_TYPES.get(name, "VARCHAR")}' for name in KEPT))
     store.create("track_judged", "judgement_id VARCHAR")
     store.create("track_copies", "article_id VARCHAR, copies BIGINT")
     beside = _Beside.of(ledger)
-    ((signals,),) = store.rows("SELECT count(*) FROM signals")
-    parts = max(1, ceil(int(str(signals)) / _PART))
-    for part in range(parts):
-        members, said = beside.join(ledger.current(COLUMNS, part=(part, parts)))
-        store.insert("track_members", members)
-        store.insert("track_utterances", said)
+    for act, periods in _parts(store):
+        joiners: dict[str, Joiner] = defaultdict(Joiner)
+        waiting: pl.DataFrame | None = None
+        for period in periods:
+            signals = in_order(ledger.current(COLUMNS, act=act, days=period))
+            bases = [beside.take(joiners[block_of(row, beside.near)], row) for row in _rows(signals)]
+            signals = signals.with_columns(pl.Series("utterance", bases, dtype=pl.String))
+            store.insert("track_members", _members(signals, beside))
+            whole = signals if waiting is None else pl.concat([waiting, signals])
+            # What was begun on the last day may have more reports on the first of the next part.
+            late = signals.filter(pl.col("published") == pl.lit((period or _NEVER)[1], pl.Date))["utterance"]
+            waiting = whole.filter(pl.col("utterance").is_in(late.to_list()))
+            done = whole.filter(~pl.col("utterance").is_in(late.to_list()))
+            store.insert("track_utterances", utterances(done, copies=beside.copies).select(KEPT))
+        if waiting is not None:
+            store.insert("track_utterances", utterances(waiting, copies=beside.copies).select(KEPT))
     _see(store)
-    # What people joined may lie in two parts.
-    linked = {name for pair in beside.people.items() for name in pair if name is not None}
-    if parts > 1 and linked:
-        _rejoin(store, ledger, beside, touched=linked, articles=[])
+    if ends := {name for pair in beside.people.items() for name in pair if name is not None}:
+        _link(store, ledger, beside, touched=ends, bases=set())
+
+
+def _parts(store: Derived) -> Iterator[tuple[str | None, list[Period | None]]]:
+    """Yield acts, each with the periods in which some 15,000 signals stand; a small ledger is one part."""
+    sql = "SELECT act, published, count(*) FROM signals JOIN readings USING (reading) GROUP BY ALL ORDER BY act, published"
+    counts = store.rows(sql)
+    if sum(int(str(number)) for _, _, number in counts) <= _PART:
+        yield None, [None]
+        return
+    by_act = {act: list(rows) for act, rows in groupby(counts, key=lambda row: row[0])}
+    for act in ACTS:
+        # People may have given the act to signals of any day.
+        ends, held = [date.min], 0
+        for _, day, number in by_act.get(act, ()):
+            held += int(str(number))
+            if isinstance(day, date) and held > _PART:
+                ends.append(day)
+                held = 0
+        ends.append(date.max)
+        yield act, [*((a if a == date.min else a + _DAY, b) for a, b in pairwise(ends)), _NEVER]
+
+
+def _rows(signals: pl.DataFrame) -> Iterator[Row]:
+    return signals.select(LOOKED_AT).iter_rows(named=True)
+
+
+def _members(signals: pl.DataFrame, beside: _Beside) -> pl.DataFrame:
+    """Return the rows of the table of members for signals with their `utterance`."""
+    blocks = pl.Series("block", [block_of(row, beside.near) for row in _rows(signals)], dtype=pl.String)
+    return signals.select("signal_id", "article_id", blocks, day="published", base="utterance", utterance="utterance")
 
 
 def _see(store: Derived) -> tuple[list[Row], list[str]]:
@@ -121,59 +170,151 @@ def renew_utterances(store: Derived, ledger: Ledger, *, reading: int) -> Change:
     judged, copied = _see(store)
     articles = [str(found) for (found,) in store.rows("SELECT article_id FROM readings WHERE reading > ?", [reading])]
     touched = {row["record"] for row in judged if row["kind"] == "signal"}
-    change = _rejoin(store, ledger, _Beside.of(ledger), touched=touched, articles=sorted({*articles, *copied}))
+    beside, articles = _Beside.of(ledger), sorted({*articles, *copied})
+    bases = _Renewal(store, ledger, beside).run(sorted(touched), articles) if touched or articles else set()
+    change = _link(store, ledger, beside, touched=touched, bases=bases)
     linked = {row["record"] for row in judged if row["kind"] == "commitment" and row["field"] == "duplicate_of"}
     return Change(change.gone, change.come, frozenset(linked))
 
 
-def _rejoin(store: Derived, ledger: Ledger, beside: _Beside, *, touched: Iterable[str], articles: list[str]) -> Change:
-    """Join anew all signals that could be one utterance with signals that were touched, or stand in some articles."""
-    ids, members = sorted(touched), store.table("track_members")
-    arriving = ledger.current(COLUMNS, ids=ids)
-    if articles:
-        arriving = pl.concat([arriving, ledger.current(COLUMNS, articles=articles)]).unique("signal_id")
-    rows = arriving.select("signal_id", "act", "modality", "from_actors").iter_rows()
-    new = {row[0]: block_of(*row) for row in rows}
-    sql = f"SELECT DISTINCT block FROM {members} WHERE signal_id IN (SELECT unnest(?)) OR article_id IN (SELECT unnest(?))"
-    blocks = {str(block) for (block,) in store.rows(sql, [ids, articles])} | set(new.values())
-    blocks = _closed(store, blocks, beside.people, new)
-    old = store.frame(f"SELECT * FROM {members} WHERE block IN (SELECT unnest(?))", [sorted(blocks)])
-    gone = pl.col("signal_id").is_in([*ids, *new]) | pl.col("article_id").is_in(articles)
-    staying = old.filter(~gone)["signal_id"].to_list()
-    found = pl.concat([arriving, ledger.current(COLUMNS, ids=staying)])
-    now, said = beside.join(found)
-    _replace_members(store, old, now)
-    return _replace_utterances(store, old["utterance"].unique().to_list(), said)
+class _Renewal:
+    """Joins anew from the days on which something came, went or changed, for as long as that makes a difference."""
+
+    def __init__(self, store: Derived, ledger: Ledger, beside: _Beside) -> None:
+        self.store, self.ledger, self.beside = store, ledger, beside
+        self.members = store.table("track_members")
+
+    def run(self, ids: list[str], articles: list[str]) -> set[str]:
+        """Bring the table of members up; return the names of utterances (before people's say) that it touched."""
+        sql = f"SELECT * FROM {self.members} WHERE list_contains(?, signal_id) OR list_contains(?, article_id)"
+        before = self.store.frame(sql, [ids, articles])
+        came = self.ledger.current(COLUMNS, ids=ids)
+        came = came if not articles else pl.concat([came, self.ledger.current(COLUMNS, articles=articles)])
+        came = in_order(came.unique("signal_id"))
+        came = came.with_columns(pl.Series("utterance", came["signal_id"], dtype=pl.String))
+        now = _members(came, self.beside)
+        self.store.delete("track_members", "signal_id", before["signal_id"].to_list())
+        self.store.insert("track_members", now)
+        spots = pl.concat([before, now]).select("block", "day").unique().sort("block", "day")
+        bases = {*before["base"].to_list(), *now["base"].to_list()}
+        for block, days in groupby(spots.rows(), key=lambda row: row[0]):
+            bases |= self._block(block, [day for _, day in days])
+        return bases
+
+    def _block(self, block: str, days: list[date | None]) -> set[str]:
+        bases: set[str] = set()
+        if days[0] is None:
+            return self._walk(block, None, None, Joiner(), set())[0]
+        reached = date.min
+        for day in days:
+            if day is None or day <= reached:
+                continue
+            joiner, settled, start = Joiner(), False, day
+            wanted = {other for other in days if other is not None}
+            self._recall(block, day - _DAY, joiner)
+            while not settled:
+                until = start + _SPAN
+                found, settled, reached = self._walk(block, start, until, joiner, wanted)
+                bases |= found
+                start = until + _DAY
+        return bases
+
+    def _recall(self, block: str, day: date, joiner: Joiner) -> None:
+        """Let a joiner know what was begun on a day."""
+        begun = self._frame(block, day, day)
+        names = set(begun["signal_id"].to_list())
+        for row, base in zip(_rows(begun), begun["base"].to_list(), strict=True):
+            told = as_told(row, self.beside.near)
+            if base in names and self.beside.people.get(told.signal, "") is not None:
+                joiner.recall(told, base)
+
+    def _frame(self, block: str, since: date | None, until: date | None) -> pl.DataFrame:
+        """Return the signals of a block in a period (None: the undated), in order, with the utterance kept of each."""
+        when = "day IS NULL" if since is None else "day BETWEEN ? AND ?"
+        sql = f"SELECT signal_id, article_id, base FROM {self.members} WHERE block = ? AND {when}"
+        kept = self.store.frame(sql, [block] if since is None else [block, since, until])
+        ids, articles = kept["signal_id"].to_list(), kept["article_id"].unique().to_list()
+        return in_order(
+            self.ledger.current(COLUMNS, ids=ids, articles=articles).join(
+                kept.select("signal_id", "base"), on="signal_id"
+            )
+        )
+
+    def _walk(
+        self, block: str, since: date | None, until: date | None, joiner: Joiner, wanted: set[date]
+    ) -> tuple[set[str], bool, date]:
+        """Join anew day by day; return the utterances touched, whether all further days stay as they are, and the day reached.
+
+        A day after which no day is to be looked at, and on which all is as it was, settles it.
+        """
+        frame = self._frame(block, since, until)
+        changed: list[tuple[str, str]] = []
+        touched: set[str] = set()
+        settled, reached = frame.is_empty() or since is None, until or date.max
+        for day, rows in groupby(
+            zip(_rows(frame), frame["base"].to_list(), strict=True), key=lambda pair: pair[0]["published"]
+        ):
+            same = True
+            for row, base in rows:
+                now = self.beside.take(joiner, row)
+                if now != base:
+                    same = False
+                    changed.append((row["signal_id"], now))
+                    touched |= {now, base}
+            if day is not None and same and day not in wanted and not _within(wanted, day, until):
+                settled, reached = True, day
+                break
+        self._store(changed)
+        return touched, settled, reached
+
+    def _store(self, changed: list[tuple[str, str]]) -> None:
+        if not changed:
+            return
+        bases = pl.DataFrame(changed, schema={"signal_id": pl.String, "base": pl.String}, orient="row")
+        sql = f"SELECT * EXCLUDE (base) FROM {self.members} WHERE list_contains(?, signal_id)"
+        rows = self.store.frame(sql, [bases["signal_id"].to_list()])
+        self.store.delete("track_members", "signal_id", bases["signal_id"].to_list())
+        self.store.insert("track_members", rows.join(bases, on="signal_id"))
 
 
-def _closed(store: Derived, blocks: set[str], people: Mapping[str, str | None], new: Mapping[str, str]) -> set[str]:
-    """Return the blocks with all that people joined, or had joined, to what is in them."""
+def _within(wanted: set[date], day: date, until: date | None) -> bool:
+    """Tell whether a day that is to be looked at comes soon enough to be walked to."""
+    return until is not None and any(day < other <= until for other in wanted)
+
+
+def _link(store: Derived, ledger: Ledger, beside: _Beside, *, touched: set[str], bases: set[str]) -> Change:
+    """Put together what people joined, and the utterances of all that was touched; return where utterances differ."""
     members = store.table("track_members")
-    links = {record: other for record, other in people.items() if other is not None}
-    if not links and not store.rows("SELECT 1 FROM judgements WHERE field = 'duplicate_of' LIMIT 1"):
-        return blocks  # only people join what lies in two blocks
+    links = {one: other for one, other in beside.people.items() if other is not None}
+    names = {*touched, *bases}
     while True:
+        # All that stands, or stood, in one utterance with what was touched, by the machine's word or by people's.
         sql = (
-            f"SELECT signal_id, block FROM {members} WHERE utterance IN "
-            f"(SELECT utterance FROM {members} WHERE block IN (SELECT unnest($blocks))) AND NOT list_contains($blocks, block)"
-            f" UNION ALL SELECT signal_id, block FROM {members} WHERE signal_id IN (SELECT unnest($linked))"
+            f"SELECT * FROM {members} WHERE base IN (SELECT base FROM {members} WHERE list_contains($1, signal_id) "
+            "OR list_contains($1, base) OR list_contains($1, utterance))"
         )
-        linked = [*links, *links.values()]
-        found = store.frame(
-            sql.replace("$blocks", "?").replace("$linked", "?"), [sorted(blocks), sorted(blocks), linked]
-        )
-        known = {**dict(zip(found["signal_id"].to_list(), found["block"].to_list(), strict=True)), **new}
-        more = {known[name] for name in known if name not in links and name not in links.values()}
-        for one, other in links.items():
-            ends = {known[name] for name in (one, other) if name in known}
-            more |= ends if ends & blocks else set()
-        if more <= blocks:
-            return blocks
-        blocks = blocks | more
+        rows = store.frame(sql.replace("$1", "?"), [sorted(names)] * 3)
+        here = {*rows["signal_id"].to_list(), *rows["base"].to_list(), *rows["utterance"].to_list()}
+        more = {name for pair in links.items() if here.intersection(pair) for name in pair}
+        if here | more <= names:
+            break
+        names |= here | more
+    signals = in_order(
+        ledger.current(COLUMNS, ids=rows["signal_id"].to_list(), articles=rows["article_id"].unique().to_list())
+    )
+    of = dict(rows.select("signal_id", "base").iter_rows())
+    places = {signal: place for place, signal in enumerate(signals["signal_id"].to_list())}
+    whole = linked(beside.people, {signal: of[signal] for signal in places}, places)
+    signals = signals.with_columns(
+        pl.Series("utterance", [whole.get(of[signal], of[signal]) for signal in places], dtype=pl.String)
+    )
+    now = rows.drop("utterance").join(signals.select("signal_id", "utterance"), on="signal_id").select(list(_MEMBER))
+    _replace_members(store, rows, now)
+    return _replace_utterances(store, sorted(names), utterances(signals, copies=beside.copies).select(KEPT))
 
 
 def _replace_members(store: Derived, old: pl.DataFrame, now: pl.DataFrame) -> None:
-    keys = ["signal_id", "article_id", "block", "utterance"]
+    keys = ["signal_id", "utterance"]
     store.delete("track_members", "signal_id", old.join(now, on=keys, how="anti")["signal_id"].to_list())
     store.insert("track_members", now.join(old, on=keys, how="anti"))
 

@@ -14,7 +14,18 @@ _NAME = "track"
 # With more than this share of the readings new, making all anew is faster than looking for what changed.
 _REMAKE = 0.2
 # With other code or rules than these were when the tables were made, they are made anew.
-_RULES = ("utterances.py", "commitments.py", "status.py", "words.py", "rules.py", "rules.toml", "keep.py", "made.py")
+_RULES = (
+    "utterances.py",
+    "likeness.py",
+    "common.toml",
+    "commitments.py",
+    "status.py",
+    "words.py",
+    "rules.py",
+    "rules.toml",
+    "keep.py",
+    "made.py",
+)
 
 
 @cache

@@ -30,6 +30,11 @@ def matter_words(text: str) -> frozenset[str]:
     return content_words(" ".join(word for word in words if not word[0].isupper()))
 
 
+def plain_words(text: str) -> list[str]:
+    """Return all words of a text in order, cut to the length of a stem."""
+    return [word.lower()[:_STEM] for word in _WORD.findall(text)]
+
+
 def _stem(word: str) -> str:
     """Return a word without its plural and its tail."""
     return (word[:-1] if word.endswith("s") and len(word) > 3 and not word.endswith("ss") else word)[:_STEM]
