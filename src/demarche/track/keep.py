@@ -196,7 +196,7 @@ class _Renewal:
         self.store.delete("track_members", "signal_id", before["signal_id"].to_list())
         self.store.insert("track_members", now)
         spots = pl.concat([before, now]).select("block", "day").unique().sort("block", "day")
-        bases = {*before["base"].to_list(), *now["base"].to_list()}
+        bases = {*before["base"].to_list(), *before["utterance"].to_list(), *now["base"].to_list()}
         for block, days in groupby(spots.rows(), key=lambda row: row[0]):
             bases |= self._block(block, [day for _, day in days])
         return bases

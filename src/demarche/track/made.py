@@ -22,7 +22,7 @@ from demarche.track.commitments import (
 )
 from demarche.track.keep import Change, people_said
 from demarche.track.rules import KIND_OF
-from demarche.track.status import Answers, Proposal, may_answer, propose
+from demarche.track.status import FRESH, Answers, Proposal, may_answer, propose
 
 _TEXT, _LIST, _DAY = pl.String(), pl.List(pl.String), pl.Date()
 SHOWN = pl.Schema(
@@ -235,7 +235,9 @@ def _answered(store: Derived, change: Change, but: set[str]) -> pl.DataFrame:
     )
     sql = (
         f"SELECT DISTINCT c.commitment, c.act, c.issues, a.act AS answer FROM {store.table('track_commitments')} c "
-        "JOIN acted a ON list_has_any(c.sides, a.senders) AND c.date <= a.published "
+        "JOIN acted a ON list_has_any(c.sides, a.senders) "
+        # What was demanded shortly before goes with a threat; all else that counts comes after.
+        f"AND c.date <= a.published + CASE a.act WHEN 'demand' THEN {FRESH} ELSE 0 END "
         "AND (list_has_any(c.issues, a.issues) OR a.act = 'attack' OR list_contains(a.issues, 'negotiations'))"
     )
     rows = store.frame(sql, given={"acted": told}).iter_rows()

@@ -19,7 +19,7 @@ from demarche.track.utterances import same_speaker
 # A deed so many days after a deadline is still the answer to it, only late.
 _LATE = 7
 # A word can answer what was last said so many days before; deeds come when they come.
-_FRESH = 30
+FRESH = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +75,7 @@ class Answers:
         one = found.first
         keys = [(sender, issue, "demand") for sender in one.senders for issue in found.issues]
         return any(
-            act.targets & found.targets
-            and abs((act.day - one.day).days) <= _FRESH
-            and _in_time(act) <= _in_time(before)
+            act.targets & found.targets and abs((act.day - one.day).days) <= FRESH and _in_time(act) <= _in_time(before)
             for key in keys
             for act in self._by.get(key, ())
             if act.day and one.day
@@ -126,7 +124,7 @@ def may_answer(kind: str, issues: Iterable[str], act: str) -> bool:
 
 _BESIDE = {
     "undertaking": ("accuse", "reject", *(name for name, kind in KIND_OF.items() if kind == "undertaking")),
-    "threat": ("attack", "reject"),
+    "threat": ("attack", "reject", "demand"),
     "demand": ("reject",),
 }
 
@@ -170,7 +168,7 @@ def _is_about(found: Found, act: Utterance, words: frozenset[str]) -> bool:
     the words must meet. Deeds last, but a word that is given long after answers something else.
     """
     day = found.last_day
-    fresh = act.day is not None and day is not None and (act.day - day).days <= _FRESH
+    fresh = act.day is not None and day is not None and (act.day - day).days <= FRESH
     if words & act.matter:
         return fresh or act.act not in WORDS
     bound = found.first.act == "offer" or found.is_price or found.condition is not None
