@@ -1,8 +1,8 @@
 """List the most frequent named mentions that speak or act in a day of news, with whom they resolve to, for judging.
 
-usage: actors_of_the_day.py ARTICLES.jsonl.gz [--count N] [--judged FILE]
+usage: actors_of_the_day.py ARTICLES.jsonl.gz [--count N] [--judged FILE] [--reader trained|rules]
 
-Counts the words of sources, `from` and `to` that the rule reader finds, by mention and actor paths; pronouns and other
+Counts the words of sources, `from` and `to` that a reader finds (the one that ships, unless told), by mention and actor paths; pronouns and other
 mentions without a name or an office of somebody's are left out. Prints the first N as tab-separated lines: count,
 mention, paths, and the verdict that stands for them in the judged file (`tests/actors/judged.tsv`), `new` where they
 were not looked at. At the end the share of right or honestly open ones, by kinds of mention and by occurrences.
@@ -60,7 +60,8 @@ def main(words: list[str]) -> None:
     count = int(words[words.index("--count") + 1]) if "--count" in words else COUNT
     verdicts = judged(Path(words[words.index("--judged") + 1]) if "--judged" in words else JUDGED)
     total: Counter[tuple[str, str]] = Counter()
-    for reading in Reader("rules").read_many(item for item in load([words[0]]) if isinstance(item, Article)):
+    reader = Reader(words[words.index("--reader") + 1]) if "--reader" in words else Reader()
+    for reading in reader.read_many(item for item in load([words[0]]) if isinstance(item, Article)):
         total.update({key: n for key, n in mentions(reading).items() if is_named(key[0])})
     first = sorted(total.items(), key=lambda item: (-item[1], item[0]))[:count]
     kinds: Counter[str] = Counter()

@@ -2,8 +2,8 @@
 
 usage: actors_on_corpus.py [train|dev|test] [--errors] [--reader]
 
-The first table resolves every span of the gold as the reader does: in its article, with its date and outlet and its role. A party is right
-at the principal if the first parts agree, whole if the paths agree; a joint mention counts as a set, and may name
+The first table resolves every party of the gold that has spans (a source told in pieces by all of them) as the reader
+does: in its article, with its date and outlet and its role. A party is right at the principal if the first parts agree, whole if the paths agree; a joint mention counts as a set, and may name
 partners that the gold gives without a span ("both sides": one party with the span, the other without). The second
 table says how often a confidence was right. `--reader` adds the rule reader: on matched statements and signals whether
 the actors are right, and for `from` and `to` whether it chose the right mention, and was right where it did.
@@ -23,14 +23,14 @@ from demarche.scoring import score
 
 ROOT = Path(__file__).parents[1]
 BUCKETS = (0.0, 0.3, 0.5, 0.65, 0.8, 0.9, 1.01)
-Case = tuple[str, Span, frozenset[str], frozenset[str]]
+Case = tuple[str, tuple[Span, ...], frozenset[str], frozenset[str]]
 
 
 def cases(reading: Reading) -> Iterator[Case]:
-    """Role, span, the actors it names, and those of its partners that have no span, of everything that has a span."""
+    """Role, spans, the actors they name, and those of their partners that have no span, of everything that has a span."""
     for statement in reading.statements:
         if statement.source:
-            yield "source", statement.source[0], frozenset(statement.source_actors), frozenset()
+            yield "source", statement.source, frozenset(statement.source_actors), frozenset()
         for role, parties in (("addressee", statement.addressees), ("relay", statement.relays)):
             yield from grouped(role, parties)
     for signal in reading.signals:
@@ -46,7 +46,7 @@ def grouped(role: str, parties: tuple[Party, ...]) -> Iterator[Case]:
             spans[party.span].add(party.actor)
     bare = frozenset(party.actor for party in parties if party.span is None)
     for span, actors in spans.items():
-        yield role, span, frozenset(actors), bare
+        yield role, (span,), frozenset(actors), bare
 
 
 def sides(actors: frozenset[str]) -> frozenset[str]:
@@ -69,9 +69,11 @@ def given_spans(split: str, errors: bool) -> None:
     for document in load_documents(ROOT / "corpus", split=split):
         article = document.reading.article
         resolver = ArticleResolver(registry, article.text, date=article.published, outlet=article.outlet)
-        for role, span, gold, bare in cases(document.reading):
-            found = resolver.resolve(span.start, span.end, role=role)
-            actors = frozenset(found.actors or (found.actor,))
+        for role, places, gold, bare in cases(document.reading):
+            answers = [resolver.resolve(span.start, span.end, role=role) for span in places]
+            found, span = answers[0], places[0]
+            told = {path for answer in answers for path in answer.actors or (answer.actor,)}
+            actors = frozenset(told - {"?", ""} or told)
             same = agrees(sides(actors), sides(gold), sides(bare))
             total[role] += 1
             right[role] += same

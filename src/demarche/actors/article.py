@@ -56,11 +56,8 @@ class ArticleResolver:
             self._label(phrase, start)
             or self._first_person(phrase, start)
             or shared_head(self._scene, phrase, start)
-            or owned(self._scene, phrase, start, self.resolve)
-            or pair(self._scene, phrase)
-            or led(self._scene, phrase)
+            or self._owned(phrase, start)
             or rhetoric(self._scene, phrase, start, self.resolve)
-            or kin(self._scene, phrase, start, self.resolve)
             or pronoun(self._scene, phrase, start, self.resolve)
             or joint(self._scene, phrase, start)
             or self._phrase(phrase, start, role)
@@ -69,6 +66,14 @@ class ArticleResolver:
             found = self._nearby(phrase, start) or found
         labelled = self._scene.text[start + len(phrase) : start + len(phrase) + 1] == ":"
         return staff(self._scene, phrase, found) if labelled else found
+
+    def _owned(self, phrase: str, start: int) -> Resolution | None:
+        """What a hyphen or a possessor tells: "UK-EU", "US-led", "the country's ambassador", "his family"."""
+        if "-" in phrase or "–" in phrase or "/" in phrase:
+            return pair(self._scene, phrase) or led(self._scene, phrase)
+        if "'" in phrase or "’" in phrase or phrase.endswith(" family"):
+            return owned(self._scene, phrase, start, self.resolve) or kin(self._scene, phrase, start, self.resolve)
+        return None
 
     def _proper(self, phrase: str, start: int, nouns: frozenset[str] = OFFICES) -> Resolution | None:
         """ "the ministry", "the department": the one whose proper name the article gave before."""

@@ -40,10 +40,11 @@ class Description:
 
 def describe(registry: Registry, parts: list[Piece], base_of: Base) -> Description:
     """Take one phrase (no joined ones) apart; `base_of` resolves possessors and complements inside it."""
-    former = any(piece.low in registry.words("former") for piece in parts)
+    past = registry.words("former")
+    former = any(piece.low in past for piece in parts)
     indefinite = _indefinite(registry, parts)
     parts = _serving(parts)
-    parts = [p for p in cut_relative(_persons(parts)) if p.kind != "det" and p.low not in registry.words("former")]
+    parts = [p for p in cut_relative(_persons(parts)) if p.kind != "det" and p.low not in past]
     names = [index for index, piece in enumerate(parts) if _is_named(parts, index)]
     name_at = _named_at(parts, names)
     name = parts[name_at] if name_at is not None else None

@@ -21,21 +21,21 @@ GIVEN, ENDING = (
     4.0,
     2.0,
 )  # how much more a state weighs whose office-holders bear the given name, the ending of the surname
-# Share of the weights from which the first state is a stranger's: on the train split right for 17 of 32 persons from here to PLAINLY, from
-# there on for 46 of 51, below for 3 of 8.
-KIN, PLAINLY = 0.4, 0.6
+# Share of the weights from which the first state is a stranger's: on the train split right for 46 of 51 persons; from 0.4 on for only 17 of 32
+# more, who stay open: a wrong state does more harm than none.
+KIN = 0.6
 COMMON = 0.6  # share of an old article's mentions of states from which its strangers are of the first of them
 COVERED = 2001  # year from which the registry has the heads of all states: before it a stranger may well be an official of any side
 CROWD = 0.2  # the same for "residents", "protesters": right for 22 of 32 from here on
-GUESS, PLAIN_GUESS = 0.45, 0.7  # confidence of these answers
+GUESS, PLAIN_GUESS = 0.45, 0.7  # confidence of these answers, and of those on strangers
 LAST = 0.3  # what the state named last before a word, in its own sentence, gains
 
 
 def weights(scene: "Scene", place: int, *, before: bool = False) -> Counter[str]:
     """States by how often and how near to a place the article names them."""
     found: Counter[str] = Counter()
-    for at, side in scene.actors:
-        if scene.registry.kind_of(side) == "state" and not (before and at > place):
+    for at, side in scene.states:
+        if not (before and at > place):
             found[side] += 1 / (1 + abs(at - place) / REACH) + ANYWHERE  # type: ignore[assignment]
     begin = scene.sentence(place)
     last = [side for at, side in scene.actors if begin <= at < place and side in found]
@@ -63,8 +63,7 @@ def homeland(scene: "Scene", name: str, place: int) -> tuple[str, float]:
         weight[side] *= GIVEN if side in scene.registry.given_in(words[0]) else 1.0  # type: ignore[assignment]
         endings = tuple(scene.registry.words(f"endings_{side}"))
         weight[side] *= ENDING if endings and slug(words[-1]).endswith(endings) else 1.0  # type: ignore[assignment]
-    plain = first_of(weight, PLAINLY)
-    return plain or first_of(weight, KIN), PLAIN_GUESS if plain else GUESS
+    return first_of(weight, KIN), PLAIN_GUESS
 
 
 def crowd(scene: "Scene", organ: str, start: int) -> Resolution | None:
@@ -182,11 +181,13 @@ def stranger_at_home(scene: "Scene", found: Resolution, said: Description, place
         return found
     organ = "media" if "/media/" in found.actor else ""
     if said.rank in {"head", "seat", "voice"}:
-        organ = office_parts(office_path(scene.registry, replace(said, base=side)))[1]
+        told = office_parts(office_path(scene.registry, replace(said, base=side)))[1]
+        organ = told if told in OFFICERS else ""  # heads of state are in the registry: this is the president of a firm
     path = f"{side}/{organ}/{ident_of(said.name)}"
     return replace(found, actor=path, actors=(path,), confidence=sure, source="the state spoken of near by")
 
 
+OFFICERS = frozenset(["gov", "court", "mil", "parliament", "congress"])
 LEADERS = re.compile(
     r"\b(?P<head>[Ll]eaders|[Pp]residents|[Pp]rime [Mm]inisters|[Ff]oreign [Mm]inisters|[Ff]inance [Mm]inisters|[Dd]efen[cs]e [Mm]inisters|[Gg]overnments|finance chiefs|"
     r"[Aa]mbassadors) (?:of|from|in) (?:the )?(?:[A-Z][\w.]*(?: [A-Z][\w.]*)*(?:, and |, | and )(?:the )?)*$"

@@ -46,6 +46,15 @@ ORGANS = {
 WEST_OF = frozenset(
     ["UKR", "USA", "GBR", "DEU", "FRA", "POL", "LTU", "LVA", "EST", "CAN"]
 )  # whose "partners" are the West
+CALLS = frozenset(
+    ["your", "our", "my", "its", "people", "compatriots", "citizens"]
+    + [
+        form
+        for word in ("occupier", "invader", "aggressor", "foe")
+        for form in (word, f"{word}s", f"{word}'s", f"{word}’s", f"{word}s'", f"{word}s’")
+    ]
+    + ["enemy", "enemies", "enemy's", "enemy’s", "enemies’", "adversary", "adversaries"]
+)
 HEARERS = re.compile(r"\b(?:to|in|at|before) (?:the )?(?P<who>[^\n]{4,90})")
 HEADING = 320  # characters of a speech in which its heading tells to whom it is made
 
@@ -67,6 +76,9 @@ def foe(scene: "Scene", own: str, start: int) -> str:
 
 def rhetoric(scene: "Scene", phrase: str, start: int, resolve: Resolve) -> Resolution | None:
     """Whom a speaker means by "our defenders", "the invaders", "our partners", "your country"; None for other words."""
+    words = set(phrase.lower().split())
+    if not words & CALLS:
+        return None
     if theirs := THEIRS.fullmatch(phrase):
         return _theirs(scene, theirs["what"].lower(), start, resolve)
     kinds = [kind for kind in (FOES, OWN_MEN, OWN_PEOPLE, HOME, PARTNERS) if kind.fullmatch(phrase)]

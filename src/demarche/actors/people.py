@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from .compile import slug
 from .model import Resolution
-from .phrase import Piece, has_actor, is_name, parse
+from .phrase import NAME_KINDS, Piece, has_actor, is_name, parse
 from .registry import Registry
 from .spelling import same_given
 
@@ -96,18 +96,20 @@ def people(registry: Registry, text: str, parts: list[Piece], resolve: Resolve) 
     """The persons of an article in the order in which they appear, mentions of one person put together."""
     found: list[Entity] = []
     headings = headings_of(text)
+    surnames: set[str] = set()
     for index, piece in enumerate(parts):
-        if not is_name(piece) or (piece.kind == "name" and piece.text in registry.words("body_nouns")):
+        if piece.kind not in NAME_KINDS or (piece.kind == "name" and piece.text in registry.words("body_nouns")):
             continue
         if piece.kind == "name" and any(start <= piece.start < end for start, end in headings):
             continue  # where every word is capital, capitals make no name
         start, end = extent(text, parts, index)
         told = start < piece.start or end > piece.end
-        if piece.kind == "name" and not (told or _known(found, piece)):
+        if piece.kind == "name" and not (told or piece.text in surnames):
             continue
         if index + 1 < len(parts) and parts[index + 1].kind == "organ" and piece.text[-1:] != "'":
             told = False  # "the Trump administration" names no person
-        _add(registry, found, text, piece, (start, end) if told else (piece.start, piece.end), resolve)
+        entity = _add(registry, found, text, piece, (start, end) if told else (piece.start, piece.end), resolve)
+        surnames |= {entity.surname} if entity else set()
     return found
 
 
@@ -142,16 +144,12 @@ def _own(found: Resolution, words: list[str]) -> Resolution:
     return replace(found, actor=own[0], actors=(own[0],)) if len(found.actors) > 1 and own else found
 
 
-def _known(found: list[Entity], piece: Piece) -> bool:
-    return any(entity.surname == piece.text for entity in found)
-
-
 def _add(
     registry: Registry, found: list[Entity], text: str, piece: Piece, place: tuple[int, int], resolve: Resolve
-) -> None:
+) -> Entity | None:
     words = name_words(piece.text)
     if not words:
-        return
+        return None
     entity = match(found, words)
     if (
         entity
@@ -171,8 +169,9 @@ def _add(
         resolution = _as_person(_own(resolve(*place), words), words)
         if not gender and "/" in resolution.actor:
             gender = gender_of(registry, "", resolution.actor.split("/")[-1].replace("-", " ").title().split())
-        found.append(Entity(words, resolution, titles, [piece.start], [piece.start] if subject else [], gender, ids))
-        return
+        entity = Entity(words, resolution, titles, [piece.start], [piece.start] if subject else [], gender, ids)
+        found.append(entity)
+        return entity
     entity.places.append(piece.start)
     entity.subjects += [piece.start] if subject else []
     entity.titles |= titles
@@ -190,6 +189,7 @@ def _add(
         ):
             entity.resolution = _as_person(_own(again, words), max(words, entity.words, key=len))
         entity.words = words if len(words) > len(entity.words) else entity.words
+    return entity
 
 
 @lru_cache(maxsize=8192)
@@ -200,8 +200,7 @@ def bare_surname(name: str) -> str:
 
 def _bears(entity: Entity, words: list[str]) -> bool:
     if len(words) == 1:
-        plain = slug(entity.surname)
-        if bare_surname(words[0]) == bare_surname(entity.surname) or slug(words[0]) == plain:
+        if bare_surname(words[0]) == bare_surname(entity.words[-1]):
             return True
         return len(words[0]) > 3 and words[0] in entity.words[1:]
     return slug(words[-1]) == slug(entity.surname) and (not entity.full or same_given(words[0], entity.words[0]))

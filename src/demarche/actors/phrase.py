@@ -134,7 +134,11 @@ class Piece(NamedTuple):
         return self.text.lower()
 
 
-ACTOR_KINDS = ("state", "capital", "metonym", "organisation", "group", "nonstate", "outlet", "adjective", "demonym")
+ACTOR_KINDS = frozenset(
+    ["state", "capital", "metonym", "organisation", "group", "nonstate", "outlet", "adjective", "demonym"]
+)
+_new = tuple.__new__  # half the time of calling Piece, for the many plain words
+NAME_KINDS = frozenset(["person", "surname", "fullname", "name"])
 
 
 def pieces(registry: Registry, text: str) -> list[Piece]:
@@ -158,22 +162,24 @@ def _from_mention(mention: Mention, text: str, before: list[Piece]) -> Piece:
 def _words(registry: Registry, text: str, start: int, end: int) -> list[Piece]:
     if end - start <= 1 and text[start:end] in {"", " ", "\n", "\u00a0"}:
         return []
-    found = []
+    found: list[Piece] = []
     kinds = registry.kinds_of_words
     offset = start
     mark = POSSESSIVE.match(text, start, end) if start else None
     if mark:
         found.append(Piece(start, mark.end(), "poss", mark.group()))
         offset = mark.end()
+    known, add = kinds.get, found.append
     for match in WORD.finditer(text, offset, end):
-        word = match.group()
-        if "'" in word or "’" in word:
-            found += _possessive(registry, word, match.start())
-            continue
-        kind = kinds.get(word)
+        word = match[0]
+        kind = known(word)
         if kind is None:
+            if "'" in word or "’" in word:
+                found += _possessive(registry, word, match.start())
+                continue
             kind = kinds[word] = _kind(registry, word)
-        found.append(Piece(match.start(), match.end(), kind, word))
+        start, stop = match.span()
+        add(_new(Piece, (start, stop, kind, word, ())))
     return found
 
 
@@ -183,7 +189,7 @@ def _possessive(registry: Registry, word: str, at: int) -> list[Piece]:
     stem = word[:-2] if low.endswith(("'s", "’s")) else word[:-1] if low.endswith(("s'", "s’")) else word
     kinds = registry.kinds_of_words
     if stem not in kinds:
-        kinds[stem] = _kind(registry, stem)
+        kinds[stem] = _kind(registry, stem)  # a stem has no apostrophe of the possessive, but may have another: O'Neill
     piece = Piece(at, at + len(stem), kinds[stem], stem)
     return [piece] if stem == word else [piece, Piece(piece.end, at + len(word), "poss", word[len(stem) :])]
 
@@ -199,11 +205,18 @@ def _kind(registry: Registry, word: str) -> str:
     return "name" if is_name else "word"
 
 
+OPENS_NAME = frozenset(["name", "surname", "person", "state", "capital"])
+
+
 def join_names(parts: list[Piece], registry: Registry, text: str) -> list[Piece]:
     """Make one person of given names, particles and a surname, also where the surname is itself an alias."""
     joined: list[Piece] = []
     index = 0
     while index < len(parts):
+        if parts[index].kind not in OPENS_NAME:
+            joined.append(parts[index])
+            index += 1
+            continue
         stop = _name_end(parts, index, registry, text)
         if stop > index + 1:
             joined.append(_merge(registry, parts[index:stop]))
@@ -335,7 +348,7 @@ def _in_heading(text: str, parts: list[Piece], index: int) -> bool:
 
 def is_name(piece: Piece) -> bool:
     """Whether the piece names a person, known or not."""
-    return piece.kind in {"person", "surname", "fullname", "name"}
+    return piece.kind in NAME_KINDS
 
 
 def has_actor(piece: Piece) -> bool:

@@ -19,6 +19,7 @@ EPITHET = re.compile(
 )
 # Before a hyphen these do the same: "pro-Russian", "anti-American".
 PREFIX = re.compile(r"(?:pro|anti|non|post|trans|ex)-$", re.IGNORECASE)
+LONG = 300  # characters from which a text is kept for the next question: phrases have a memo of their own
 # Claims of one alias are told in this order where nothing else decides.
 ORDER = {
     kind: rank
@@ -58,6 +59,7 @@ class Registry:
         self.kinds_of_words: dict[str, str] = {}  # memo of phrase.py; a word has one kind under one registry
         self._claims: dict[str, tuple[Claim, ...]] = {}
         self._ids: dict[str, frozenset[str]] = {}
+        self._last: tuple[str, list[Mention]] = ("", [])
 
     @cached_property
     def _automaton(self) -> Any:
@@ -67,6 +69,15 @@ class Registry:
 
     def mentions(self, text: str) -> list[Mention]:
         """All that the registry knows in a text, left to right, longest first, at word boundaries, never overlapping."""
+        known, found = self._last
+        if known == text:
+            return list(found)  # the reader and the resolver ask for the same article
+        found = self._find_mentions(text)
+        if len(text) > LONG:
+            self._last = (text, found)
+        return list(found)
+
+    def _find_mentions(self, text: str) -> list[Mention]:
         found = []
         for index, start, end in self._automaton.find_matches_as_indexes(text):
             mention: Mention | None

@@ -36,12 +36,12 @@ def resolve_phrase(
     place = _place(registry, phrase, context, role)
     if place is not None and role != "source":
         return place
-    parts = without_clause(parse(registry, _tidy(registry, phrase)))
-    by_context = any(registry.ambiguous(piece.text) for piece in parts)
     key = (phrase, date, role)
     memo = registry.answers
-    if not by_context and key in memo:
-        return memo[key]
+    if key in memo:
+        return memo[key]  # only answers that no context can change are kept
+    parts = without_clause(parse(registry, _tidy(registry, phrase)))
+    by_context = any(registry.ambiguous(piece.text) for piece in parts)
     chunks = share_heads(split_joined(parts))
     if not chunks:
         return UNKNOWN
@@ -115,9 +115,11 @@ def share_heads(chunks: list[list[Piece]]) -> list[list[Piece]]:
 
 def _place(registry: Registry, phrase: str, context: str, role: str) -> Resolution | None:
     """A capital, state or seat that is only a place here; None where it may be an actor."""
-    name = re.sub(r"^the ", "", phrase.strip())
+    name = phrase.strip().removeprefix("the ")
+    if not name[:1].isupper():
+        return None
     claims = registry.claims(name)
-    if not claims and (" " in name or not name[:1].isupper()):
+    if not claims and " " in name:
         return None
     if claims and claims[0].kind not in {"capital", "state", "metonym"}:
         return None
@@ -356,6 +358,8 @@ def office_path(registry: Registry, said: Description) -> str:
         "",
     }:
         return principal
+    if said.plural and organ != registry.organ_name(principal, organ) and registry.kind_of(principal) != "state":
+        return principal  # "EU foreign ministers" are not its high representative
     return f"{principal}/{registry.organ_name(principal, organ)}" if organ else principal
 
 

@@ -10,7 +10,7 @@ from functools import cached_property
 from .compile import slug
 from .describe import describe
 from .model import Candidate, Resolution
-from .nearby import COMMON, stranger_at_home
+from .nearby import COMMON, OFFICERS, stranger_at_home
 from .people import SENTENCE_END, Entity, match, people
 from .phrase import Piece, has_actor, parse, parse_article
 from .pronouns import HIGHEST, LOCAL
@@ -94,9 +94,9 @@ class Scene:
         """Short forms that the article explains behind a name that the registry knows: "... Federation (ITF)"."""
         found = {}
         for short in re.finditer(r" \(([A-Z][A-Za-z-]{1,9})\)", self.text):
-            known = [piece for piece in self.parts if piece.end == short.start() and has_actor(piece)]
-            if known:
-                found[short[1]] = (known[0].start, known[0].end)
+            before = self.parts[max(0, self.index(short.start()) - 1)] if self.parts else None
+            if before is not None and before.end == short.start() and has_actor(before):
+                found[short[1]] = (before.start, before.end)
         return found
 
     @cached_property
@@ -132,10 +132,9 @@ class Scene:
         local = self.local(MOSTLY) if serves in LOCAL else None
         if local is None:
             return stranger_at_home(self, found, said, start)
-        path = office_path(
-            self.registry,
-            replace(said, base=local.principal.rstrip("?"), organ=said.organ if said.organ in LOCAL else ""),
-        )
+        side = local.principal.rstrip("?")
+        path = office_path(self.registry, replace(said, base=side, organ=said.organ if said.organ in LOCAL else ""))
+        path = path if path.split("/")[-1] in OFFICERS else f"{side}/"
         return replace(local, actor=f"{path}/{slug(said.name)}", actors=(f"{path}/{slug(said.name)}",))
 
     def around(self, start: int, end: int) -> str:
@@ -170,9 +169,14 @@ class Scene:
         return self._parsed[phrase]
 
     @cached_property
+    def states(self) -> list[tuple[int, str]]:
+        """Position and principal of every state that the article names."""
+        return [(at, side) for at, side in self.actors if self.registry.kind_of(side) == "state"]
+
+    @cached_property
     def _states(self) -> list[str]:
         """The states that the article names, in order, each as often as it is named."""
-        return [side for _, side in self.actors if self.registry.kind_of(side) == "state"]
+        return [side for _, side in self.states]
 
     @cached_property
     def _count(self) -> Counter[str]:
