@@ -920,3 +920,585 @@ In the evening the young people go to the station to see the Beijing train not s
     S("MNG//dashdorj", "he", "said", '"Peace at last,"', '"I miss the shouting."', form="direct"),
     S("MNG/gov", "The officer at the window", "says", "the system is thinking"),
 )
+
+story(
+    "venezuela-guyana-argyle",
+    "Kingstown Searchlight-Herald",
+    "2023-12-15",
+    """
+Handshake at Argyle, fists behind the back
+
+The presidents of Guyana and Venezuela talked for two hours in St Vincent on Thursday and agreed not to threaten one another. CARICOM's chairman, in whose airport lounge they sat, beamed at both.
+Within a day each had accused the other of breaking it. Caracas pointed to a British patrol ship on its way to Georgetown: "a provocation by the colonial power that drew the line," the defence minister called it, and he ordered five thousand troops to exercises off the coast. Guyana's foreign secretary, Robeson Chanderpaul, said the ship had been announced in October and threatened nobody; troops did.
+He asked Brasília for a word in the right ear. Brazil, which has armour at Boa Vista, let both know that it would allow no column through Roraima, in either direction.
+London is sorry about nothing. "We were invited by a friend and we came," said the junior minister for the Americas. She added that Mr. Chanderpaul had nothing to fear from the Navy; others should behave.
+In Essequibo itself Toshao Leroy Benn, head of a village of four hundred, put it thus to the BBC: "Both love us. Neither has built the bridge."
+""",
+    N(
+        "meet",
+        "The presidents of Guyana and Venezuela|GUY/president; VEN/president",
+        "",
+        "territory negotiations",
+        "The presidents of Guyana and Venezuela talked for two hours in St Vincent",
+    ),
+    N(
+        "agree",
+        "The presidents of Guyana and Venezuela|GUY/president; VEN/president",
+        "",
+        "territory force",
+        "agreed not to threaten one another",
+    ),
+    N(
+        "accuse",
+        "each|GUY; VEN",
+        "the other|VEN; GUY",
+        "territory negotiations",
+        "each had accused the other of breaking it",
+    ),
+    S(
+        "VEN/mod",
+        "the defence minister",
+        "called it",
+        '"a provocation by the colonial power that drew the line,"',
+        form="direct",
+        date="2023-12-15",
+    ),
+    G(
+        "accuse",
+        "the defence minister|VEN/mod",
+        "the colonial power|GBR",
+        "troops territory",
+        "a provocation by the colonial power that drew the line",
+    ),
+    N(
+        "mobilize",
+        "a British patrol ship|GBR/mil",
+        "VEN",
+        "troops shipping",
+        "a British patrol ship on its way to Georgetown",
+    ),
+    N(
+        "mobilize",
+        "he|VEN/mod",
+        "GUY; GBR",
+        "troops shipping",
+        "he ordered five thousand troops to exercises off the coast",
+    ),
+    S(
+        "GUY/mfa/robeson-chanderpaul",
+        "Guyana's foreign secretary, Robeson Chanderpaul",
+        "said",
+        "the ship had been announced in October and threatened nobody; troops did",
+    ),
+    G(
+        "deny",
+        "Guyana's foreign secretary, Robeson Chanderpaul|GUY/mfa/robeson-chanderpaul",
+        "VEN",
+        "troops",
+        "the ship had been announced in October and threatened nobody",
+    ),
+    G(
+        "accuse",
+        "Guyana's foreign secretary, Robeson Chanderpaul|GUY/mfa/robeson-chanderpaul",
+        "VEN",
+        "troops",
+        "troops did",
+    ),
+    S("GUY/mfa/robeson-chanderpaul", "He", "asked", "for a word in the right ear", to="Brasília|BRA"),
+    G(
+        "appeal",
+        "He|GUY/mfa/robeson-chanderpaul",
+        "Brasília|BRA",
+        "negotiations",
+        "He asked Brasília for a word in the right ear",
+    ),
+    S(
+        "BRA",
+        "Brazil, which has armour at Boa Vista",
+        "let both know",
+        "it would allow no column through Roraima, in either direction",
+        to="both|GUY; VEN",
+    ),
+    G("reject", "Brazil|BRA", "both|GUY; VEN", "troops territory", "it would allow no column through Roraima"),
+    S(
+        "GBR/gov",
+        "the junior minister for the Americas",
+        "said",
+        '"We were invited by a friend and we came,"',
+        form="direct",
+    ),
+    G("appeal", "a friend|GUY", "We|GBR", "troops", "We were invited by a friend"),
+    S("GBR/gov", "She", "added", "Mr. Chanderpaul had nothing to fear from the Navy; others should behave"),
+    G("appeal", "She|GBR/gov", "others|VEN", "territory force", "others should behave"),
+    S(
+        "GUY/public/leroy-benn",
+        "Toshao Leroy Benn, head of a village of four hundred",
+        "put it",
+        '"Both love us. Neither has built the bridge."',
+        form="direct",
+        to="the BBC|GBR/media/bbc",
+        relays="the BBC|GBR/media/bbc",
+    ),
+    G(
+        "accuse",
+        "Toshao Leroy Benn, head of a village of four hundred|GUY/public/leroy-benn",
+        "Neither|GUY; VEN",
+        "other",
+        "Neither has built the bridge",
+    ),
+)
+
+story(
+    "libya-turkey-greece-maritime",
+    "Aegean Shipping News",
+    "2020-01-03",
+    """
+Three against a map
+
+Greece, Cyprus and Israel signed their pipeline agreement in Athens on Thursday, and Italy, expected as the fourth, sent its regrets.
+The three want it understood that EastMed is aimed at nobody. Ankara takes it as aimed at Ankara. Its map, agreed with the government in Tripoli in November, runs straight through the route; the energy minister, Orhan Kaya, advised the investors to ask him before they asked the fishes.
+The Greek prime minister urged the European Union to say clearly what the map is worth. Nothing, the commissioner obliged.
+Tripoli begs to differ. Its envoy in Athens, whom the Greeks had expelled over the deal, told Maltese radio that a small state had the right to draw a line with whoever came to its aid. Benghazi, by contrast, thanked the three. Field marshal's men there have promised to sink any Turkish drillship, and on Friday they boarded one, or something like it: a tug from Grenada. Grenada has complained to no one.
+Egypt's parliament convened to condemn Turkey's plan to send troops. So did the Arab League, minus two.
+The State Department called on all involved to refrain from provocative steps; the Greek press asked whom it had in mind.
+""",
+    N(
+        "sign",
+        "Greece|GRC; Cyprus|CYP; Israel|ISR",
+        "",
+        "energy",
+        "Greece, Cyprus and Israel signed their pipeline agreement in Athens",
+    ),
+    N("reject", "Italy|ITA", "GRC; CYP; ISR", "energy", "Italy, expected as the fourth, sent its regrets"),
+    S("GRC; CYP; ISR", "The three", "want it understood", "EastMed is aimed at nobody"),
+    G("deny", "The three|GRC; CYP; ISR", "", "energy", "EastMed is aimed at nobody", time="present"),
+    S("TUR", "Ankara@0", "takes", "it as aimed at Ankara"),
+    N(
+        "agree",
+        "Its|TUR; the government in Tripoli|LBY/gov",
+        "",
+        "territory shipping",
+        "Its map, agreed with the government in Tripoli in November",
+    ),
+    S(
+        "TUR/gov/orhan-kaya",
+        "the energy minister, Orhan Kaya",
+        "advised",
+        "to ask him before they asked the fishes",
+        to="the investors|?/business",
+    ),
+    G(
+        "appeal",
+        "the energy minister, Orhan Kaya|TUR/gov/orhan-kaya",
+        "the investors|?/business",
+        "energy",
+        "advised the investors to ask him before they asked the fishes",
+    ),
+    S(
+        "GRC/pm",
+        "The Greek prime minister",
+        "urged",
+        "to say clearly what the map is worth",
+        to="the European Union|EU",
+    ),
+    G(
+        "appeal",
+        "The Greek prime minister|GRC/pm",
+        "the European Union|EU",
+        "territory shipping",
+        "urged the European Union to say clearly what the map is worth",
+    ),
+    S("EU/commission", "the commissioner", "obliged", "Nothing"),
+    G("reject", "the commissioner|EU/commission", "TUR; LBY/gov", "territory shipping", "Nothing"),
+    S("LBY/gov", "Tripoli", "begs to differ", "Nothing"),
+    G("deny", "Tripoli@1|LBY/gov", "EU/commission", "territory", "Tripoli begs to differ", back=None, time="present"),
+    S(
+        "LBY/embassy",
+        "Its envoy in Athens, whom the Greeks had expelled over the deal",
+        "told",
+        "a small state had the right to draw a line with whoever came to its aid",
+        to="Maltese radio|MLT/media",
+        relays="Maltese radio|MLT/media",
+    ),
+    N(
+        "sanction",
+        "the Greeks|GRC",
+        "Its envoy in Athens|LBY/embassy",
+        "relations",
+        "whom the Greeks had expelled over the deal",
+    ),
+    N("praise", "Benghazi|LNA", "the three|GRC; CYP; ISR", "energy", "Benghazi, by contrast, thanked the three"),
+    N(
+        "threaten",
+        "Field marshal's men there|LNA",
+        "TUR",
+        "force shipping",
+        "Field marshal's men there have promised to sink any Turkish drillship",
+    ),
+    N(
+        "coerce",
+        "they|LNA",
+        "a tug from Grenada|GRD",
+        "shipping",
+        "on Friday they boarded one, or something like it: a tug from Grenada",
+    ),
+    N("accuse", "Grenada@1|GRD", "", "shipping", "Grenada has complained to no one", mod="negated"),
+    S("EGY/parliament", "Egypt's parliament", "condemn", "Turkey's plan to send troops"),
+    G(
+        "accuse",
+        "Egypt's parliament|EGY/parliament; the Arab League|ARAB-LEAGUE",
+        "Turkey|TUR",
+        "troops",
+        "condemn Turkey's plan to send troops",
+        "So did the Arab League",
+    ),
+    S(
+        "USA/state",
+        "The State Department",
+        "called on",
+        "to refrain from provocative steps",
+        to="all involved|TUR; GRC; CYP; LBY",
+    ),
+    G(
+        "appeal",
+        "The State Department|USA/state",
+        "all involved|TUR; GRC; CYP; LBY",
+        "shipping territory",
+        "called on all involved to refrain from provocative steps",
+    ),
+    S("GRC/media", "the Greek press", "asked", "whom it had in mind"),
+)
+
+story(
+    "who-tedros-style-briefing",
+    "Geneva Dispatch",
+    "2021-02-12",
+    """
+Health agency asks two capitals for the same data, gets two answers
+
+GENEVA - The World Health Organization has written to China and to the United States for early samples of the virus, its emergencies chief, Dr Anneke Vos, said on Friday.
+"We asked Beijing for the blood bank's records. We asked Washington for what its laboratories hold. From one we heard that the request would be studied," she told journalists. "From the other we heard nothing."
+She would not say which was which.
+A Chinese delegate, reached by telephone, complained that the agency was letting itself be used. It had had everything, he said: "They sat in our rooms for four weeks and we hid nothing from them." The Americans for their part blame the mission's report for leaning on data that its authors had not seen. A health department spokesman reaffirmed that the new administration would pay the dues its predecessor had held back.
+Australia backed the agency. India, which wants vaccines and not virology, reminded it of COVAX; so did South Africa, more sharply, and both called upon the makers to share their patents. The makers' federation refused: "Nobody ever made a dose out of a waiver."
+Vos thanked everybody. She has aged, people say.
+""",
+    S(
+        "WHO/anneke-vos",
+        "its emergencies chief, Dr Anneke Vos",
+        "said",
+        "The World Health Organization has written to China and to the United States for early samples of the virus",
+        date="2021-02-12",
+    ),
+    G(
+        "appeal",
+        "The World Health Organization|WHO",
+        "China|CHN; the United States|USA",
+        "other information",
+        "The World Health Organization has written to China and to the United States for early samples of the virus",
+        "Health agency asks two capitals for the same data",
+        "We asked Beijing for the blood bank's records",
+        "We asked Washington for what its laboratories hold",
+    ),
+    S(
+        "WHO/anneke-vos",
+        "she",
+        "told",
+        '"We asked Beijing for the blood bank\'s records ... From one we heard that the request would be studied,"',
+        '"From the other we heard nothing."',
+        form="direct",
+        to="journalists|?/media",
+        date="2021-02-12",
+    ),
+    S("?", "one@0", "we heard", "the request would be studied", up=1),
+    S(
+        "CHN/delegation",
+        "A Chinese delegate, reached by telephone",
+        "complained",
+        "the agency was letting itself be used",
+    ),
+    G(
+        "accuse",
+        "A Chinese delegate, reached by telephone|CHN/delegation",
+        "the agency@0|WHO",
+        "information",
+        "the agency was letting itself be used",
+    ),
+    S(
+        "CHN/delegation",
+        "he",
+        "said",
+        "It had had everything",
+        '"They sat in our rooms for four weeks and we hid nothing from them."',
+        form="mixed",
+    ),
+    G("deny", "he|CHN/delegation", "WHO", "information", "we hid nothing from them", "It had had everything"),
+    S("USA", "The Americans", "blame", "the mission's report for leaning on data that its authors had not seen"),
+    G(
+        "accuse",
+        "The Americans|USA",
+        "the mission|WHO",
+        "information",
+        "The Americans for their part blame the mission's report",
+        time="present",
+    ),
+    S(
+        "USA/gov",
+        "A health department spokesman",
+        "reaffirmed",
+        "the new administration would pay the dues its predecessor had held back",
+    ),
+    G("promise", "the new administration|USA/gov", "WHO", "aid", "the new administration would pay the dues"),
+    N("praise", "Australia|AUS", "the agency@1|WHO", "other", "Australia backed the agency"),
+    S("IND", "India, which wants vaccines and not virology", "reminded", "of COVAX", to="it|WHO"),
+    G(
+        "appeal",
+        "India|IND; South Africa|ZAF",
+        "it|WHO",
+        "aid humanitarian",
+        "reminded it of COVAX",
+        "so did South Africa",
+    ),
+    S("IND; ZAF", "both", "called upon", "to share their patents", to="the makers|?/business"),
+    G(
+        "appeal",
+        "both|IND; ZAF",
+        "the makers|?/business",
+        "trade aid",
+        "both called upon the makers to share their patents",
+    ),
+    N("reject", "The makers' federation|?/business", "IND; ZAF", "trade", "The makers' federation refused"),
+    S("?/business", "The makers' federation", "refused", '"Nobody ever made a dose out of a waiver."', form="direct"),
+    N("praise", "Vos|WHO/anneke-vos", "everybody|WORLD", "other", "Vos thanked everybody"),
+)
+
+story(
+    "serb-kosovo-bosnia-dodik-style",
+    "Sarajevo Evening Paper",
+    "2022-01-10",
+    """
+Parade in Banja Luka: guests, absentees and a reprimand
+
+Eight hundred policemen marched through Banja Luka on Sunday to mark a holiday that Bosnia's constitutional court has banned twice. The entity's leadership had been told by the high representative not to hold it; by the Americans, not to attend it; and by its own veterans, who are owed four months of pensions, to be ashamed of it.
+Guests came from Belgrade, Podgorica and Moscow. Serbia's delegate, interior secretary Dragan Mitić, assured "our people west of the Drina" that they would never be left alone. The Russian ambassador brought greetings from his capital. The Hungarian stayed away at the last minute.
+"It is a slap in the face for every victim," the Bosniak member of the presidency said. He implored the EU's force to show itself, and its commander obliged by sending two jeeps past the stadium.
+Germany demanded sanctions, without saying by whom. "Those who play with the peace must pay," its minister for Europe wrote. The Croat member of the same presidency held that Berlin was overheating; one should talk to the Serbs, not fine them.
+The entity's own answer was brief. It will march again next year.
+""",
+    N(
+        "coerce",
+        "Bosnia's constitutional court|BIH/court",
+        "BIH/gov",
+        "sovereignty",
+        "a holiday that Bosnia's constitutional court has banned twice",
+    ),
+    N(
+        "demand",
+        "the high representative|UNO",
+        "The entity's leadership|BIH/gov",
+        "sovereignty",
+        "The entity's leadership had been told by the high representative not to hold it",
+    ),
+    N(
+        "demand",
+        "the Americans|USA",
+        "The entity's leadership|BIH/gov",
+        "sovereignty",
+        "by the Americans, not to attend it",
+    ),
+    N(
+        "accuse",
+        "its own veterans|BIH/public",
+        "The entity's leadership|BIH/gov",
+        "sovereignty other",
+        "by its own veterans, who are owed four months of pensions, to be ashamed of it",
+    ),
+    S(
+        "SRB/gov/dragan-mitic",
+        "Serbia's delegate, interior secretary Dragan Mitić",
+        "assured",
+        "they would never be left alone",
+        to="our people west of the Drina|BIH/public",
+    ),
+    G(
+        "promise",
+        "Serbia's delegate, interior secretary Dragan Mitić|SRB/gov/dragan-mitic",
+        "our people west of the Drina|BIH/public",
+        "relations alliances",
+        'assured "our people west of the Drina" that they would never be left alone',
+    ),
+    N(
+        "praise",
+        "The Russian ambassador|RUS/embassy",
+        "BIH/gov",
+        "relations",
+        "The Russian ambassador brought greetings from his capital",
+    ),
+    C(
+        "his capital|RUS",
+        "The Russian ambassador|RUS/embassy",
+        "BIH/gov",
+        "The Russian ambassador brought greetings from his capital",
+    ),
+    N("reject", "The Hungarian|HUN/embassy", "BIH/gov", "relations", "The Hungarian stayed away at the last minute"),
+    S(
+        "BIH/president",
+        "the Bosniak member of the presidency",
+        "said",
+        '"It is a slap in the face for every victim,"',
+        form="direct",
+    ),
+    G(
+        "accuse",
+        "the Bosniak member of the presidency|BIH/president",
+        "The entity's leadership|BIH/gov",
+        "sovereignty",
+        "It is a slap in the face for every victim",
+    ),
+    S("BIH/president", "He", "implored", "to show itself", to="the EU's force|EU/mil"),
+    G("appeal", "He|BIH/president", "the EU's force|EU/mil", "troops", "He implored the EU's force to show itself"),
+    N("mobilize", "its commander|EU/mil", "BIH", "troops", "sending two jeeps past the stadium"),
+    S("DEU", "Germany", "demanded", "sanctions"),
+    G("demand", "Germany|DEU", "", "sanctions", "Germany demanded sanctions, without saying by whom"),
+    S("DEU/gov", "its minister for Europe", "wrote", '"Those who play with the peace must pay,"', form="direct"),
+    G(
+        "threaten",
+        "its minister for Europe|DEU/gov",
+        "Those who play with the peace|BIH/gov",
+        "sanctions",
+        "Those who play with the peace must pay",
+    ),
+    S(
+        "BIH/president",
+        "The Croat member of the same presidency",
+        "held",
+        "Berlin was overheating; one should talk to the Serbs, not fine them",
+    ),
+    G(
+        "accuse",
+        "The Croat member of the same presidency|BIH/president",
+        "Berlin|DEU",
+        "sanctions",
+        "Berlin was overheating",
+    ),
+    G(
+        "appeal",
+        "The Croat member of the same presidency|BIH/president",
+        "Berlin|DEU",
+        "negotiations sanctions",
+        "one should talk to the Serbs, not fine them",
+    ),
+    S("BIH/gov", "The entity's", "answer", "It will march again next year"),
+    G("reject", "It@1|BIH/gov", "UNO; USA", "sovereignty", "It will march again next year"),
+)
+
+story(
+    "mozambique-rwanda-sadc-total",
+    "Maputo Business Letter",
+    "2024-04-18",
+    """
+Palma wants to know who stays
+
+The regional force is going home, and Cabo Delgado's traders ask who will be left to guard the road. South Africa begins to pull out its 1,500 men this month; Botswana's went on the 5th. SADC has told Maputo that there is no money.
+The European Union pays for the Rwandans, and will not pay for the others. That, said Pretoria's deputy minister Lindiwe Maseko, is "how you buy a coalition and lose a region". She thanked the Mozambicans for five years' tea. They had never thanked hers, she added, and laughed.
+Kigali has offered two thousand soldiers more. Maputo accepted at once, over the protests of Renamo's deputies, who wish to see the agreement first and have written to the Speaker. "We do not know what we owe them," their leader, Ossufo Nampula, says of the Rwandans.
+The French gas company will resume work "when those concerned tell us that it is safe". It declined to say who they are.
+The insurgents killed eleven in Macomia on Tuesday. In a message on Telegram they ordered Christians to leave the district or pay.
+""",
+    N("retreat", "The regional force|SADC", "", "troops", "The regional force is going home", time="present"),
+    N(
+        "retreat",
+        "South Africa|ZAF",
+        "",
+        "troops",
+        "South Africa begins to pull out its 1,500 men this month",
+        time="present",
+    ),
+    N("retreat", "Botswana|BWA", "", "troops", "Botswana's went on the 5th"),
+    S("MOZ/business", "Cabo Delgado's traders", "ask", "who will be left to guard the road"),
+    S("SADC", "SADC", "told", "there is no money", to="Maputo@0|MOZ"),
+    N(
+        "aid",
+        "The European Union|EU",
+        "the Rwandans@0|RWA",
+        "aid troops",
+        "The European Union pays for the Rwandans",
+        time="present",
+    ),
+    N("reject", "The European Union|EU", "the others|SADC", "aid troops", "will not pay for the others"),
+    S(
+        "ZAF/gov/lindiwe-maseko",
+        "Pretoria's deputy minister Lindiwe Maseko",
+        "said",
+        "That",
+        '"how you buy a coalition and lose a region"',
+        form="mixed",
+    ),
+    G(
+        "accuse",
+        "Pretoria's deputy minister Lindiwe Maseko|ZAF/gov/lindiwe-maseko",
+        "you|EU",
+        "aid alliances",
+        "how you buy a coalition and lose a region",
+    ),
+    S("ZAF/gov/lindiwe-maseko", "She", "thanked", "the Mozambicans for five years' tea"),
+    G(
+        "praise",
+        "She|ZAF/gov/lindiwe-maseko",
+        "the Mozambicans|MOZ",
+        "relations",
+        "She thanked the Mozambicans for five years' tea",
+    ),
+    S("ZAF/gov/lindiwe-maseko", "she", "added", "They had never thanked hers"),
+    G("accuse", "she|ZAF/gov/lindiwe-maseko", "They|MOZ", "relations", "They had never thanked hers"),
+    N("offer", "Kigali|RWA", "Maputo@1|MOZ", "troops", "Kigali has offered two thousand soldiers more"),
+    N("agree", "Maputo@1|MOZ", "Kigali|RWA", "troops", "Maputo accepted at once"),
+    N("accuse", "Renamo's deputies|RENAMO", "Maputo@1|MOZ", "troops", "over the protests of Renamo's deputies"),
+    S("RENAMO", "Renamo's deputies, who", "wish", "to see the agreement first"),
+    G(
+        "appeal",
+        "Renamo's deputies|RENAMO",
+        "the Speaker|MOZ/parliament",
+        "troops information",
+        "who wish to see the agreement first and have written to the Speaker",
+        time="present",
+    ),
+    S(
+        "RENAMO/ossufo-nampula",
+        "their leader, Ossufo Nampula",
+        "says",
+        '"We do not know what we owe them,"',
+        form="direct",
+    ),
+    S(
+        "FRA/business",
+        "The French gas company",
+        None,
+        'will resume work "when those concerned tell us that it is safe"',
+        form="mixed",
+    ),
+    G(
+        "announce",
+        "The French gas company|FRA/business",
+        "MOZ",
+        "energy",
+        "The French gas company will resume work",
+        time="present",
+        cond="after: when those concerned tell us that it is safe",
+    ),
+    N(
+        "attack",
+        "The insurgents|AL-SHABAB-MOZ",
+        "MOZ/public",
+        "force terrorism",
+        "The insurgents killed eleven in Macomia on Tuesday",
+    ),
+    S("AL-SHABAB-MOZ", "they", "ordered", "to leave the district or pay", to="Christians|MOZ/public"),
+    G(
+        "demand",
+        "they|AL-SHABAB-MOZ",
+        "Christians|MOZ/public",
+        "human_rights terrorism",
+        "they ordered Christians to leave the district or pay",
+    ),
+)
