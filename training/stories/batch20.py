@@ -215,13 +215,13 @@ The mediator, reached by telephone at the airport, asked for ten days of silence
     ),
     G("mobilize", "Defence circles|ISR/mod", "LBN", "troops", "had been instructed to prepare for an escalation"),
     S(
-        "LBN",
-        "Lebanon",
+        "LBN/media",
+        "a Lebanese newspaper close to the speaker of parliament",
         "according to",
-        'Lebanon agrees to the line ... "buoys" is struck from it',
+        "Lebanon agrees to the line",
+        'on condition that the word "buoys" is struck from it',
         'it would accept a royalty for Israel from the Qana field "so long as no Lebanese pays it"',
         form="mixed",
-        relays="a Lebanese newspaper close to the speaker of parliament|LBN/media",
     ),
     G(
         "agree",
@@ -726,4 +726,101 @@ The Greek Cypriot spokesman, on the radio: no talks under bulldozers. When they 
         cond="after: When they are parked",
     ),
     G("demand", "The Greek Cypriot spokesman|CYP/gov", "CYP/leader; TUR", "territory", "When they are parked"),
+)
+
+story(
+    "mauritania-senegal-gas",
+    "Sahel Energy Letter",
+    "2024-05-13",
+    """
+Nouakchott would sign, Dakar would read
+
+Senegal has asked for the gas contract to be opened again, and Mauritania has not said no. It has said that it is listening.
+The new Senegalese energy minister, Birame Soulé, told his counterpart in a letter dated 6 May that his country would pay its share of the cost overrun only after an audit. The letter was passed to us by a lawyer for one of the banks. "Transparency first, transfer second," it reads.
+His counterpart answered through the state agency that an audit could be considered in exchange for a date. The operator, BP, has promised first gas by the end of the third quarter, unless the weather forbids.
+Opposition deputies in Nouakchott accuse the government of weakness. If it pays for its neighbour's elections, their leader Aminetou Mint Ely warned the chamber, it will be repaid at its own.
+The African Development Bank declined to comment.
+""",
+    S("SEN", "Senegal", "asked", "for the gas contract to be opened again"),
+    G("appeal", "Senegal|SEN", "Mauritania|MRT", "energy", "Senegal has asked for the gas contract to be opened again"),
+    N("reject", "Mauritania|MRT", "Senegal|SEN", "energy", "Mauritania has not said no", mod="negated"),
+    S("MRT", "It@0", "said@1", "it is listening"),
+    S(
+        "SEN/gov/birame-soule",
+        "The new Senegalese energy minister, Birame Soulé,",
+        "told",
+        "his country would pay its share of the cost overrun only after an audit",
+        to="his counterpart@0|MRT/gov",
+        date="2024-05-06",
+    ),
+    G(
+        "offer",
+        "his country|SEN",
+        "his counterpart@0|MRT/gov",
+        "energy",
+        "his country would pay its share of the cost overrun",
+        cond="after: only after an audit",
+    ),
+    G("demand", "The new Senegalese energy minister, Birame Soulé|SEN/gov/birame-soule", "MRT", "energy", "an audit@0"),
+    S(
+        "SEN/gov/birame-soule",
+        "it@1",
+        "reads",
+        '"Transparency first, transfer second,"',
+        form="direct",
+        to="MRT/gov",
+        relays="a lawyer for one of the banks|?",
+    ),
+    S(
+        "MRT/gov",
+        "His counterpart",
+        "answered",
+        "an audit could be considered in exchange for a date",
+        to="SEN/gov/birame-soule",
+        relays="the state agency|MRT/media",
+    ),
+    G(
+        "agree",
+        "His counterpart|MRT/gov",
+        "SEN",
+        "energy",
+        "an audit could be considered",
+        mod="hedged",
+        cond="in_exchange: in exchange for a date",
+    ),
+    G("demand", "His counterpart|MRT/gov", "SEN", "energy", "in exchange for a date"),
+    N(
+        "promise",
+        "The operator, BP|GBR/business/bp",
+        "SEN; MRT",
+        "energy",
+        "has promised first gas",
+        cond="unless: unless the weather forbids",
+        by="2024-09-30: by the end of the third quarter",
+    ),
+    S("MRT/party", "Opposition deputies in Nouakchott", "accuse", "the government of weakness"),
+    G(
+        "accuse",
+        "Opposition deputies in Nouakchott|MRT/party",
+        "the government|MRT/gov",
+        "energy",
+        "Opposition deputies in Nouakchott accuse the government of weakness",
+        time="present",
+    ),
+    S(
+        "MRT/party/aminetou-mint-ely",
+        "their leader Aminetou Mint Ely",
+        "warned",
+        "If it pays for its neighbour's elections",
+        "it will be repaid at its own",
+        to="the chamber|MRT/parliament",
+    ),
+    G(
+        "warn",
+        "their leader Aminetou Mint Ely|MRT/party/aminetou-mint-ely",
+        "MRT/gov",
+        "leadership energy",
+        "it will be repaid at its own",
+        cond="if: If it pays for its neighbour's elections",
+    ),
 )
