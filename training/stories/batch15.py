@@ -1074,3 +1074,194 @@ The United Nations mission said that shells had fallen on Kanyaruchinya on Sunda
     ),
     G("attack", "?", "COD", "force ceasefire", "shells had fallen on Kanyaruchinya on Sunday"),
 )
+
+story(
+    "vietnam-china-buoy",
+    "Da Nang Courier",
+    "2019-07-26",
+    """
+Hanoi names the ship, then the owner
+
+Vietnam demanded on Thursday that China withdraw a survey vessel from its continental shelf, after three weeks in which it had spoken only of "foreign ships".
+Beijing rejected the demand, as it had rejected a private one from the same quarter on July 5, and called on its neighbour to respect what it terms its waters. It then blamed a third party: a Russian company drills there under licence from Hanoi. The Russians were asked, politely, to think about their long-term interests.
+They told the Vietnamese, who told this newspaper, that they would finish the well.
+The United States denounced "bullying" and named the bully. The Philippines and Malaysia, each with a ship of its own to watch, said nothing.
+In the National Assembly deputy Phan Van Loc asked the government to sue. The deputy foreign minister promised him an answer in writing. "I have three of those already," he replied.
+""",
+    S("VNM", "Vietnam", "demanded", "China withdraw a survey vessel from its continental shelf", date="2019-07-25"),
+    G(
+        "demand",
+        "Vietnam|VNM",
+        "China|CHN",
+        "shipping territory",
+        "China withdraw a survey vessel from its continental shelf",
+        "Hanoi names the ship, then the owner",
+    ),
+    N("reject", "Beijing|CHN", "VNM", "shipping territory", "Beijing rejected the demand"),
+    S("CHN", "Beijing", "called on", "to respect what it terms its waters", to="its neighbour|VNM"),
+    G(
+        "appeal",
+        "Beijing|CHN",
+        "its neighbour|VNM",
+        "territory",
+        "called on its neighbour to respect what it terms its waters",
+    ),
+    N(
+        "accuse",
+        "It|CHN",
+        "a Russian company|RUS/business",
+        "energy territory",
+        "It then blamed a third party: a Russian company drills there",
+    ),
+    N(
+        "appeal",
+        "CHN",
+        "The Russians|RUS/business",
+        "energy territory",
+        "The Russians were asked, politely, to think about their long-term interests",
+    ),
+    S(
+        "RUS/business",
+        "They",
+        "told",
+        "they would finish the well",
+        to="the Vietnamese|VNM",
+        relays="the Vietnamese|VNM",
+    ),
+    G("reject", "they|RUS/business", "CHN", "energy", "they would finish the well"),
+    S("USA", "The United States", "denounced", '"bullying"', form="direct"),
+    G(
+        "accuse",
+        "The United States|USA",
+        "the bully|CHN",
+        "territory shipping",
+        'The United States denounced "bullying" and named the bully',
+    ),
+    S("VNM/parliament/phan-van-loc", "deputy Phan Van Loc", "asked", "to sue", to="the government|VNM/gov"),
+    G(
+        "appeal",
+        "deputy Phan Van Loc|VNM/parliament/phan-van-loc",
+        "the government|VNM/gov",
+        "justice territory",
+        "deputy Phan Van Loc asked the government to sue",
+    ),
+    S(
+        "VNM/mfa",
+        "The deputy foreign minister",
+        "promised",
+        "an answer in writing",
+        to="him|VNM/parliament/phan-van-loc",
+    ),
+    G(
+        "promise",
+        "The deputy foreign minister|VNM/mfa",
+        "him|VNM/parliament/phan-van-loc",
+        "information",
+        "promised him an answer in writing",
+    ),
+    S("VNM/parliament/phan-van-loc", "he", "replied", '"I have three of those already,"', form="direct", to="VNM/mfa"),
+    G("accuse", "he|VNM/parliament/phan-van-loc", "VNM/mfa", "information", "I have three of those already"),
+)
+
+story(
+    "morocco-polisario-algeria-letter",
+    "Canary Post",
+    "2020-11-16",
+    """
+Rabat writes to New York about one neighbour, and means another
+
+Morocco told the UN secretary-general on Monday that its army had reopened the road at Guerguerat and would keep the ceasefire "unless it is fired upon". The letter accuses the Polisario Front of blocking lorries for three weeks. Diplomats here read it as addressed to Algiers, which houses the front and feeds it.
+The front declared the truce dead. "They crossed the wall, so there is no wall," its envoy in Madrid, Salma Embarek, told Spanish radio; her fighters had shelled four Moroccan posts since Friday. Rabat denied any loss.
+Mauritania, whose tomatoes come by that road, urged both of them to hold their fire. It thanked one of them for the tomatoes.
+Spain wants an envoy named, has wanted one since 2019, and asked the Council again. France said it was alarmed, by nobody in particular. The African Union's chair offered his services to the two members; only the front took them up.
+""",
+    S(
+        "MAR",
+        "Morocco",
+        "told",
+        'its army had reopened the road at Guerguerat and would keep the ceasefire "unless it is fired upon"',
+        form="mixed",
+        to="the UN secretary-general|UNO/secretary-general",
+        date="2020-11-16",
+    ),
+    G(
+        "promise",
+        "its army|MAR/mil",
+        "UNO/secretary-general",
+        "ceasefire",
+        "would keep the ceasefire",
+        cond="unless: unless it is fired upon",
+    ),
+    S("MAR", "The letter", "accuses", "the Polisario Front of blocking lorries for three weeks"),
+    G(
+        "accuse",
+        "MAR",
+        "the Polisario Front|POLISARIO",
+        "shipping trade",
+        "The letter accuses the Polisario Front of blocking lorries for three weeks",
+        time="present",
+    ),
+    G("coerce", "the Polisario Front|POLISARIO", "MAR", "trade", "blocking lorries for three weeks"),
+    S("?/embassy", "Diplomats here", "read it", "as addressed to Algiers, which houses the front and feeds it"),
+    C(
+        "MAR",
+        "",
+        "Algiers|DZA",
+        "Diplomats here read it as addressed to Algiers",
+        "Rabat writes to New York about one neighbour, and means another",
+    ),
+    N("reject", "The front|POLISARIO", "MAR", "ceasefire", "The front declared the truce dead"),
+    S(
+        "POLISARIO/salma-embarek",
+        "its envoy in Madrid, Salma Embarek",
+        "told",
+        '"They crossed the wall, so there is no wall,"',
+        "her fighters had shelled four Moroccan posts since Friday",
+        form="mixed",
+        to="Spanish radio|ESP/media",
+        relays="Spanish radio|ESP/media",
+    ),
+    G(
+        "accuse",
+        "its envoy in Madrid, Salma Embarek|POLISARIO/salma-embarek",
+        "They|MAR",
+        "ceasefire territory",
+        "They crossed the wall, so there is no wall",
+    ),
+    G(
+        "attack",
+        "her fighters|POLISARIO",
+        "Moroccan|MAR/mil",
+        "force",
+        "her fighters had shelled four Moroccan posts since Friday",
+    ),
+    S("MAR", "Rabat@1", "denied", "any loss"),
+    G("deny", "Rabat@1|MAR", "POLISARIO", "force", "Rabat denied any loss"),
+    S(
+        "MRT",
+        "Mauritania, whose tomatoes come by that road",
+        "urged",
+        "to hold their fire",
+        to="both of them|MAR; POLISARIO",
+    ),
+    G("appeal", "Mauritania|MRT", "both of them|MAR; POLISARIO", "ceasefire", "urged both of them to hold their fire"),
+    S("ESP", "Spain", "asked", "Spain wants an envoy named", to="the Council|UNO/security-council"),
+    G(
+        "appeal",
+        "Spain|ESP",
+        "the Council|UNO/security-council",
+        "negotiations",
+        "asked the Council again",
+        "Spain wants an envoy named",
+    ),
+    S("FRA", "France", "said", "it was alarmed, by nobody in particular"),
+    S("AU", "The African Union's chair", "offered", "his services"),
+    G(
+        "offer",
+        "The African Union's chair|AU",
+        "the two members|MAR; POLISARIO",
+        "negotiations",
+        "The African Union's chair offered his services to the two members",
+    ),
+    N("agree", "the front|POLISARIO", "AU", "negotiations", "only the front took them up"),
+)

@@ -1279,7 +1279,7 @@ story(
     """
 Parade in Banja Luka: guests, absentees and a reprimand
 
-Eight hundred policemen marched through Banja Luka on Sunday to mark a holiday that Bosnia's constitutional court has banned twice. The entity's leadership had been told by the high representative not to hold it; by the Americans, not to attend it; and by its own veterans, who are owed four months of pensions, to be ashamed of it.
+Eight hundred policemen marched through Banja Luka on Sunday to mark a holiday that Bosnia's constitutional court has banned twice. The entity's leadership had been told by the United Nations not to hold it; by the Americans, not to attend it; and by its own veterans, who are owed four months of pensions, to be ashamed of it.
 Guests came from Belgrade, Podgorica and Moscow. Serbia's delegate, interior secretary Dragan Mitić, assured "our people west of the Drina" that they would never be left alone. The Russian ambassador brought greetings from his capital. The Hungarian stayed away at the last minute.
 "It is a slap in the face for every victim," the Bosniak member of the presidency said. He implored the EU's force to show itself, and its commander obliged by sending two jeeps past the stadium.
 Germany demanded sanctions, without saying by whom. "Those who play with the peace must pay," its minister for Europe wrote. The Croat member of the same presidency held that Berlin was overheating; one should talk to the Serbs, not fine them.
@@ -1294,10 +1294,10 @@ The entity's own answer was brief. It will march again next year.
     ),
     N(
         "demand",
-        "the high representative|UNO",
+        "the United Nations|UNO",
         "The entity's leadership|BIH/gov",
         "sovereignty",
-        "The entity's leadership had been told by the high representative not to hold it",
+        "The entity's leadership had been told by the United Nations not to hold it",
     ),
     N(
         "demand",
