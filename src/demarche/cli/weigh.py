@@ -132,20 +132,34 @@ def _varied(text: str | None) -> dict[str, list[float]] | None:
         raise SpecificationError(f"--vary {text}: give a name and numbers, as bara=-3,-2,-1.") from error
 
 
+# R, Stata and spreadsheets write missing values so.
+_MISSING = ["NA", "N/A", "#N/A", "."]
+
+
 def _toml(path: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise InputError(f"{path}: not a TOML file ({error}).") from error
+        raise InputError(f"{path}: not a TOML file ({error}); is it a table, or the model?") from error
 
 
 def _csv(path: Path) -> Any:
     import polars
 
     try:
-        return polars.read_csv(path)
+        path.read_text(encoding="utf-8")
+        table = polars.read_csv(path, null_values=_MISSING)
+    except UnicodeDecodeError as error:
+        raise InputError(f"{path}: not text in UTF-8; save the table as CSV in UTF-8.") from error
+    except polars.exceptions.NoDataError as error:
+        raise InputError(f"{path}: the file is empty; the first line must name the columns.") from error
     except polars.exceptions.PolarsError as error:
         raise InputError(f"{path}: cannot be read as CSV ({error}).") from error
+    if table.width == 1 and (mark := next((m for m in (";", "\t") if m in table.columns[0]), None)):
+        raise InputError(f"{path}: columns are parted by {mark!r}; save it with commas between them.")
+    if table.columns[0].startswith("["):
+        raise InputError(f"{path}: looks like a TOML file, not a CSV; give the table first and the model as --spec.")
+    return table
 
 
 def _table(found: Any) -> str:

@@ -55,11 +55,21 @@ def _of_ledger(ledger: Any) -> polars.DataFrame:
     return commitments(ledger)
 
 
+def _dates(column: polars.Series) -> polars.Series:
+    import polars
+
+    dates = column.str.to_date("%Y-%m-%d", strict=False)
+    wrong = column.filter(dates.is_null() & column.is_not_null())
+    if len(wrong):
+        raise CountError(f"{len(wrong)} dates cannot be read (first: {wrong[0]!r}); write them as 2020-01-31.")
+    return dates.cast(polars.Date)
+
+
 def commitments_of(source: Any) -> polars.DataFrame:
     """The table of commitments of a ledger or data frame, checked.
 
     Raises:
-        CountError: columns are missing (they are named), or a status is missing.
+        CountError: columns are missing (they are named), a status is missing, or a date cannot be read.
     """
     import polars
 
@@ -71,7 +81,7 @@ def commitments_of(source: Any) -> polars.DataFrame:
     if missing:
         raise CountError(f"The commitments have no column {', '.join(missing)}; they need {', '.join(COLUMNS)}.")
     if frame["date"].dtype == polars.String:
-        frame = frame.with_columns(polars.col("date").str.to_date())
+        frame = frame.with_columns(_dates(frame["date"]))
     if frame["status"].null_count():
         raise CountError(f"{frame['status'].null_count()} commitments have no status; give 'open' where it is unknown.")
     table: polars.DataFrame = frame.select(COLUMNS)

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from demarche.errors import CountError, SpecificationError
-from demarche.weigh.formula import Columns, formulas_of, matrix
+from demarche.weigh.formula import Beyond, Columns, formulas_of, matrix
 from demarche.weigh.normal import Array
 from demarche.weigh.payoffs import PAYOFFS, Payoffs
 
@@ -113,10 +113,10 @@ def design(
 
     Raises:
         SpecificationError: a formula that cannot be read or names no column; a payoff both fixed and modelled.
-        CountError: counts that are negative, not whole, or empty.
+        CountError: counts that are negative, empty, or no numbers; those that are not whole are warned of.
     """
     named, per_payoff = formulas_of(formulas)
-    fixed = {name: float(value) for name, value in (fixed or {}).items()}
+    fixed = _fixed(fixed)
     _check_fixed(fixed, per_payoff)
     columns = Columns(data)
     if not len(columns):
@@ -147,6 +147,13 @@ def design(
     return made
 
 
+def _fixed(given: Mapping[str, float] | None) -> dict[str, float]:
+    try:
+        return {name: float(value) for name, value in dict(given or {}).items()}
+    except (TypeError, ValueError) as error:
+        raise SpecificationError(f"fixed={given!r}: give a number per payoff, as {{'VB': 0.4}}.") from error
+
+
 def _check_fixed(fixed: Mapping[str, float], formulas: Mapping[str, str]) -> None:
     for name, value in fixed.items():
         if name not in PAYOFFS:
@@ -164,7 +171,14 @@ def _counts(columns: Columns, names: tuple[str, ...]) -> Array:
             f"The outcomes need four columns (sq, cd, sf, bd); {', '.join(missing) or 'some'} not found in the "
             "data. Name them with outcomes=(...)."
         )
-    return np.stack([columns.number(name) for name in names], axis=1)
+    return np.stack([_count(columns, name) for name in names], axis=1)
+
+
+def _count(columns: Columns, name: str) -> Array:
+    try:
+        return columns.number(name)
+    except Beyond as error:
+        raise CountError(f"Outcome column {name} holds text; it must hold numbers of plays.") from error
 
 
 def _complete(built: Mapping[str, tuple[list[str], Array]], counts: Array) -> NDArray[np.intp]:
@@ -195,6 +209,10 @@ def _checked(counts: Array, rows: NDArray[np.intp]) -> Array:
         raise CountError("All counts are zero; there is nothing to estimate from.")
     if len(empty):
         warnings.warn(f"{len(empty)} games have no plays at all (first: {rows[empty[0]]}).", WeighWarning, stacklevel=4)
+    broken = np.flatnonzero((counts % 1 != 0).any(axis=1))
+    if len(broken):
+        told = f"{len(broken)} games have counts that are not whole (first: {rows[broken[0]]}); taken as weights."
+        warnings.warn(told, WeighWarning, stacklevel=4)
     absent = [name for name, total in zip(OUTCOMES, counts.sum(axis=0), strict=True) if total == 0]
     if absent:
         raise CountError(

@@ -98,14 +98,16 @@ def _check(method: str, covariance: str, equilibria: str, starts: int) -> None:
     ):
         if value not in known:
             raise SpecificationError(f"{what}={value!r} is unknown; give one of {', '.join(known)}.")
-    if starts < 1:
-        raise SpecificationError(f"starts={starts}: at least one start is needed.")
+    if not isinstance(starts, int) or starts < 1:
+        raise SpecificationError(f"starts={starts!r}: give a whole number of starts, at least 1.")
 
 
 def read_first(made: Design, data: Any, given: Sequence[str] | Beliefs | None) -> tuple[Beliefs, str]:
     """First-stage expectations as given, by column or by the smoother, and where they came from."""
     if given is None:
         return smooth(made).clipped(), "ridge and beta-binomial smoother"
+    if isinstance(given, str) or len(given) != 2:
+        raise SpecificationError(f"first_stage={given!r}: give two, Pr(resist) and Pr(stand firm).")
     resist, stand = given
     if isinstance(resist, str) and isinstance(stand, str):
         names = list(getattr(data, "columns", data))

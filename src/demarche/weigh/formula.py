@@ -40,7 +40,7 @@ _BINARY: dict[type[ast.operator], Callable[[Any, Any], Any]] = {
 }
 
 
-class _Beyond(Exception):
+class Beyond(Exception):
     """The formula is more than this module reads."""
 
 
@@ -64,7 +64,7 @@ class Columns:
             column = self.data[name]
             raw = column.to_numpy() if hasattr(column, "to_numpy") else np.asarray(column)
             if raw.dtype.kind not in "biuf":
-                raise _Beyond(name)
+                raise Beyond(name)
             self._arrays[name] = raw.astype(float)
         return self._arrays[name]
 
@@ -85,7 +85,7 @@ def matrix(formula: str, columns: Columns, *, payoff: str) -> tuple[list[str], A
     """
     try:
         return _plain(formula, columns)
-    except _Beyond:
+    except Beyond:
         return _formulaic(formula, columns, payoff)
     except SyntaxError as error:
         raise SpecificationError(f"Cannot read the formula {formula!r} of payoff {payoff}.") from error
@@ -97,7 +97,7 @@ def _plain(formula: str, columns: Columns) -> tuple[list[str], Array]:
         if text in ("0", "1"):
             intercept = (text == "1") == (sign == "+")
         elif sign == "-":
-            raise _Beyond(text)
+            raise Beyond(text)
         else:
             terms += [t for t in map(_tidy, _expand(text)) if t not in terms]
     if any(":" in t for t in terms):
@@ -127,7 +127,7 @@ def _expand(term: str) -> list[str]:
         return [term]
     factors = [f.strip() for f in term.split("*")]
     if "" in factors or len(factors) > 3:
-        raise _Beyond(term)
+        raise Beyond(term)
     out = []
     for mask in range(1, 2 ** len(factors)):
         out.append(":".join(f for i, f in enumerate(factors) if mask >> i & 1))
@@ -151,22 +151,22 @@ def _product(term: str, columns: Columns) -> Array:
 def _evaluate(node: ast.expr, columns: Columns, *, top: bool = False) -> Any:
     if isinstance(node, ast.Name):
         if node.id not in columns:
-            raise _Beyond(node.id)
+            raise Beyond(node.id)
         return columns.number(node.id)
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in _FUNCTIONS:
         if node.keywords or len(node.args) != 1:
-            raise _Beyond(node.func.id)
+            raise Beyond(node.func.id)
         with np.errstate(invalid="ignore", divide="ignore"):
             return _FUNCTIONS[node.func.id](_evaluate(node.args[0], columns))
     if top:
-        raise _Beyond(ast.unparse(node))
+        raise Beyond(ast.unparse(node))
     if isinstance(node, ast.Constant) and isinstance(node.value, int | float):
         return node.value
     if isinstance(node, ast.BinOp) and type(node.op) in _BINARY:
         return _BINARY[type(node.op)](_evaluate(node.left, columns), _evaluate(node.right, columns))
     if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub):
         return -_evaluate(node.operand, columns)
-    raise _Beyond(ast.unparse(node))
+    raise Beyond(ast.unparse(node))
 
 
 def _formulaic(formula: str, columns: Columns, payoff: str) -> tuple[list[str], Array]:
@@ -201,6 +201,28 @@ def _refuse_unknown(formula: str, columns: Columns, payoff: str) -> None:
             f"The formula {formula!r} of payoff {payoff} names {', '.join(unknown)}, "
             f"and the data have no such column; they have {', '.join(columns.names)}."
         )
+    for name in sorted(names):
+        if f"C({name}" not in formula:
+            _refuse_stray_text(columns, name, payoff)
+
+
+def _refuse_stray_text(columns: Columns, name: str, payoff: str) -> None:
+    """A column of numbers with a word in it would become one category per number."""
+    values = [v for v in np.asarray(columns.data[name]).tolist() if isinstance(v, str)]
+    words = [v for v in values if not _is_number(v)]
+    if words and 2 * len(words) < len(values):
+        raise SpecificationError(
+            f"Column {name}, in payoff {payoff}, holds numbers but for {len(words)} words (first: {words[0]!r}); "
+            f"leave missing values empty, or write C({name}) if it is a category."
+        )
+
+
+def _is_number(text: str) -> bool:
+    try:
+        float(text)
+    except ValueError:
+        return False
+    return True
 
 
 def split_sigint(formula: str) -> tuple[tuple[str, ...], dict[str, str]]:
@@ -226,13 +248,18 @@ def formulas_of(formulas: str | Mapping[str, str]) -> tuple[tuple[str, ...] | No
     """Either form of a specification as outcomes (None where not named) and a formula per payoff.
 
     Raises:
-        SpecificationError: a name is none of the seven payoffs.
+        SpecificationError: a name is none of the seven payoffs, or a formula is no text.
     """
     from demarche.weigh.payoffs import PAYOFFS
 
+    if not isinstance(formulas, str | Mapping):
+        raise SpecificationError(f"Formulas are one line of text, or one for each payoff; got {formulas!r}.")
     if isinstance(formulas, str):
         return split_sigint(formulas)
     unknown = sorted(set(formulas) - set(PAYOFFS))
     if unknown:
         raise SpecificationError(f"No payoff is called {', '.join(unknown)}; the seven are {', '.join(PAYOFFS)}.")
+    for name, formula in formulas.items():
+        if not isinstance(formula, str):
+            raise SpecificationError(f'The formula of payoff {name} is {formula!r}; write it as text, as "1 + power".')
     return None, {name: formulas.get(name, "0") for name in PAYOFFS}

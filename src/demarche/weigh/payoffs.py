@@ -83,7 +83,7 @@ class Payoffs:
         missing = [name for name in PAYOFFS if name not in getattr(table, "columns", table)]
         if missing:
             raise PayoffError(f"No column for payoff {', '.join(missing)}; a game needs {', '.join(PAYOFFS)}.")
-        return cls(**{name: np.asarray(table[name], dtype=float) for name in PAYOFFS})
+        return cls(**{name: np.asarray(table[name]) for name in PAYOFFS})
 
     def column(self, name: str) -> Array:
         """One payoff as an array over games."""
@@ -114,7 +114,9 @@ def _column(name: str, value: ArrayLike) -> Array:
     try:
         column = np.atleast_1d(np.asarray(value, dtype=float))
     except (TypeError, ValueError) as error:
-        raise PayoffError(f"Payoff {name} is not a number or a list of numbers: {value!r}.") from error
+        raise PayoffError(
+            f"Payoff {name} is not a number or a list of numbers: {np.ravel(np.asarray(value, dtype=object))[:3]}."
+        ) from error
     if column.ndim != 1 or not len(column):
         raise PayoffError(f"Payoff {name} has shape {column.shape}; give a number or one value per game.")
     return column

@@ -51,6 +51,8 @@ def predict(
     Raises:
         SpecificationError: a covariate that is in no formula, or no data to vary it in.
     """
+    if draws < 0 or not 0 < level < 1:
+        raise SpecificationError(f"draws={draws}, level={level}: give 0 draws or more, and a level between 0 and 1.")
     name, values, payoffs = _games(fit, data, vary)
     count = len(payoffs(fit.theta))
     found = solve(payoffs(fit.theta))

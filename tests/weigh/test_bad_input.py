@@ -1,0 +1,134 @@
+"""What a newcomer gets wrong: each mistake is one line that names the thing and the remedy."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import polars as pl
+import pytest
+from click.testing import CliRunner, Result
+from tests.weigh.games import MONTE_CARLO, simulated
+
+from demarche.cli import main
+from demarche.errors import CountError, PayoffError, SpecificationError
+from demarche.weigh import Payoffs, WeighWarning, fit, predict, record
+
+SPEC = '[formulas]\nVA = "1"\nbarWA = "1"\nbarWB = "x"\nbara = "1"\nVB = "1"\n'
+GAME = "SA = 0\nVA = 1\nCB = 0\nbarWA = -1.9\nbarWB = -2.9\nbara = -1.2\nVB = 1\n"
+WORDS = "actor,target,act,issue,date,status\nRUS,UKR,threaten,trade,yesterday,kept\n"
+
+
+def table() -> str:
+    return pl.DataFrame(simulated()).write_csv()
+
+
+def with_row(cell: str, column: int) -> str:
+    """The table with one cell of the fourth line changed."""
+    lines = table().splitlines()
+    cells = lines[3].split(",")
+    cells[column] = cell
+    return "\n".join([*lines[:3], ",".join(cells), *lines[4:]]) + "\n"
+
+
+def run(folder: Path, verb: str, data: bytes | str, spec: str = SPEC, *more: str) -> Result:
+    file, model = folder / "games.csv", folder / "model.toml"
+    file.write_bytes(data if isinstance(data, bytes) else data.encode())
+    model.write_text(spec)
+    return CliRunner().invoke(main, ["weigh", verb, str(file), "--spec", str(model), *more])
+
+
+@pytest.mark.parametrize(
+    ("data", "told"),
+    [
+        ("", "the file is empty"),
+        ("x,sq,cd,sf,bd\n", "hold no games"),
+        (table().replace(",", ";"), "parted by ';'"),
+        (table().replace(",", "\t"), "parted by"),
+        (table().encode("utf-16"), "not text in UTF-8"),
+        (table().replace("x,", "h\xf6he,", 1).encode("latin-1"), "not text in UTF-8"),
+        (SPEC, "looks like a TOML file"),
+        (with_row("unknown", 0), "Column x, in payoff barWB, holds numbers but for 1 words (first: 'unknown')"),
+        (with_row("many", 1), "Outcome column sq holds text"),
+    ],
+)
+def test_tables_that_are_none(tmp_path: Path, data: bytes | str, told: str) -> None:
+    found = run(tmp_path, "fit", data)
+    assert found.exit_code == 2 and told in found.output, found.output
+
+
+@pytest.mark.parametrize(
+    ("spec", "told"),
+    [
+        ("x,sq,cd\n1,2,3\n", "not a TOML file"),
+        ("", "no [formulas] table"),
+        ("[formulas]\nVA = 1\n", "formula of payoff VA is 1"),
+        ("formulas = ['1']\n", "Formulas are"),
+        ("fixed = 1\n" + SPEC, "fixed=1: give a number per payoff"),
+        (SPEC.replace('VB = "1"', "") + "[fixed]\nVB = 'a'\n", "give a number per payoff"),
+        ("method = 'ols'\n" + SPEC, "method='ols' is unknown"),
+        ("starts = 'a'\n" + SPEC, "starts='a'"),
+        ("cluster = 'nope'\n" + SPEC, "no column nope"),
+        ("first_stage = ['x']\n" + SPEC, "give two"),
+    ],
+)
+def test_models_that_are_none(tmp_path: Path, spec: str, told: str) -> None:
+    found = run(tmp_path, "fit", table(), spec)
+    assert found.exit_code == 2 and told in found.output, found.output
+
+
+@pytest.mark.parametrize("vary", [("--vary", "bara"), ("--vary", "zz=1"), ("--vary", "bara=nan"), ("--draws", "-3")])
+def test_predictions_that_cannot_be(tmp_path: Path, vary: tuple[str, str]) -> None:
+    found = run(tmp_path, "predict", table(), SPEC, *vary)
+    assert found.exit_code == 2 and found.output.startswith("demarche: "), found.output
+
+
+def test_a_byte_order_mark_is_read_over(tmp_path: Path) -> None:
+    assert run(tmp_path, "fit", b"\xef\xbb\xbf" + table().encode()).exit_code == 0
+
+
+def test_missing_values_as_r_writes_them_are_missing(tmp_path: Path) -> None:
+    with pytest.warns(WeighWarning, match="1 of 60 games dropped.*barWB:x"):
+        assert run(tmp_path, "fit", with_row("NA", 0)).exit_code == 0
+
+
+@pytest.mark.parametrize(
+    ("game", "told"),
+    [
+        ("", "No column for payoff SA"),
+        (GAME.replace("SA = 0", "SA = nan"), "Payoff SA of game 0 is nan"),
+        (GAME.replace("SA = 0", "SA = 'x'"), "Payoff SA is not a number"),
+        ("SA", "not a TOML file"),
+    ],
+)
+def test_games_that_are_none(tmp_path: Path, game: str, told: str) -> None:
+    file = tmp_path / "game.toml"
+    file.write_text(game)
+    found = CliRunner().invoke(main, ["weigh", "solve", str(file)])
+    assert found.exit_code == 2 and told in found.output, found.output
+
+
+def test_a_table_of_games_with_a_word_or_a_gap() -> None:
+    rows = {name: [0.0, 1.0] for name in ("SA", "VA", "CB", "barWA", "barWB", "bara", "VB")}
+    with pytest.raises(PayoffError, match="CB is not a number"):
+        Payoffs.of(pl.DataFrame({**rows, "CB": ["0", "a"]}))
+    with pytest.raises(PayoffError, match="CB of game 1"):
+        Payoffs.of(pl.DataFrame({**rows, "CB": [0.0, None]}))
+
+
+def test_dates_that_are_none_are_named(tmp_path: Path) -> None:
+    file = tmp_path / "words.csv"
+    file.write_text(WORDS)
+    with pytest.raises(CountError, match="'yesterday'"):
+        record(pl.read_csv(file), actor="RUS", act="threaten")
+
+
+def test_counts_that_are_not_whole_are_warned_of() -> None:
+    data = simulated()
+    with pytest.warns(WeighWarning, match="not whole .first: 3."):
+        fit(MONTE_CARLO, {**data, "cd": np.where(np.arange(60) == 3, 1.5, data["cd"])}, method="pl")
+
+
+def test_bands_need_draws_that_exist() -> None:
+    with pytest.raises(SpecificationError, match="draws=-1"):
+        predict(fit(MONTE_CARLO, simulated(), method="pl"), draws=-1)
