@@ -1,6 +1,8 @@
 """Make what the docs show from the program itself: `docs/cli.md` from the commands' help, `docs/board.svg` from a dispatch,
 `docs/example-brief.md` and `.html` from the archive of 1962 with its readings by hand.
 
+`docs/tutorial.md` needs the corpora and ten minutes, and so is made by `docs/tutorial.py` alone.
+
 usage: make.py [--check]     with --check nothing is written; exit code 1 if a file is not what the program says
 """
 

@@ -1,10 +1,11 @@
 """Make `docs/tutorial.md`: the commands, put to a ledger of the seed article, the ministry's posts and the day's news.
 
-usage: tutorial.py LEDGER [--words]
+usage: tutorial.py LEDGER [--shared FOLDER] [--words]
 
-LEDGER is made by: demarche read lavrov.txt rus-mfa.jsonl.gz 2025-05-21.jsonl.gz --ledger LEDGER (docs/corpora). With
-`--words` the transcript is printed with the words of the articles; in the page that is written they are left out, since
-the articles are not ours to give.
+A LEDGER that is not there yet is made from the seed article, the ministry's posts and the day's news in FOLDER, with the
+reader that ships; so, after the reader changed, `python docs/tutorial.py new.duckdb --shared ../shared` makes the page
+anew. With `--words` the transcript is printed with the words of the articles; in the page that is written they are left
+out, since the articles are not ours to give.
 """
 
 import re
@@ -18,21 +19,29 @@ from demarche.cli import main, output
 from demarche.ledger import open_ledger
 
 PAGE = Path(__file__).with_name("tutorial.md")
-LINES = 16  # of an answer that the page shows
+LINES = 26  # of an answer that the page shows; of a track the newest, after its first
 SUMMIT = "2025-08-15"  # Anchorage; the articles here are later, and give no date for it
 ASKED = (
-    ("Who speaks to whom, and on what?", "track"),
     (
-        "What has Russia told the United States since Anchorage, and for the how-manyeth time?",
-        f"track --from RUS --to USA --since {SUMMIT}",
+        "Is this the first complaint since Anchorage?",
+        f"track --from RUS --to USA --act accuse --act reject --since {SUMMIT}",
     ),
-    ("On the talks alone, and where did it turn?", f"track --from RUS --to USA --issue negotiations --since {SUMMIT}"),
-    ("What did Washington undertake toward Moscow, and was it kept?", "commitments --from USA --to RUS"),
-    ("What did Moscow undertake, threaten or demand?", "commitments --from RUS --to USA"),
+    ("What is said of Anchorage, and of what was agreed there?", "ask --text Anchorage"),
+    (
+        "How did Moscow speak of the talks, and where did that turn?",
+        f"track --from RUS --to USA --issue negotiations --since {SUMMIT}",
+    ),
+    ("Two rounds in Abu Dhabi: what does the ledger know of them?", "meetings --named Abu"),
+    (
+        "What did Washington undertake toward Moscow, and was it kept?",
+        "commitments --from USA --to RUS --issue negotiations",
+    ),
+    ("What did Moscow threaten, demand or offer since?", "commitments --from RUS --to USA --issue relations"),
     ("What is each side hoping for, and did they come closer?", "positions RUS USA UKR --against 2026-01-15"),
-    ("Which talks took place or are set?", "meetings --named Abu"),
+    ("Who speaks to whom, and on what?", "track"),
     ("Who has fallen silent?", "track --silent"),
 )
+FILES = ("examples/lavrov.txt", "corpora/official/rus-mfa.jsonl.gz", "corpora/news/2025-05-21.jsonl.gz")
 HEAD = """# Tutorial: one week's questions
 
 Made by `docs/tutorial.py` from a ledger of one commentary of 11 February 2026, 256 posts of a foreign ministry and the
@@ -52,8 +61,14 @@ def answer(command: str, ledger: str, *, words: bool) -> str:
     found = CliRunner().invoke(main, [*shlex.split(command), "--ledger", ledger])
     text = found.output if words else masked(found.output, ledger)
     lines = [line.rstrip() for line in text.splitlines()]
-    more = [] if words or len(lines) <= LINES else [f"… {len(lines) - LINES} more lines"]
-    return "\n".join((lines if words else lines[:LINES]) + more)
+    if words or len(lines) <= LINES:
+        return "\n".join(lines)
+    if not command.startswith("track --from"):
+        return "\n".join([*lines[:LINES], f"… {len(lines) - LINES} more lines"])
+    newest = lines[1 - LINES :]
+    while newest[0].startswith(" "):  # the words of a report that is left out
+        newest = newest[1:]
+    return "\n".join([lines[0], f"… {len(lines) - 1 - len(newest)} more lines", *newest])
 
 
 def masked(text: str, ledger: str) -> str:
@@ -86,7 +101,16 @@ def page(ledger: str, *, words: bool) -> str:
     return "\n".join(parts)
 
 
+def read(ledger: str, shared: Path) -> None:
+    """Make the ledger with the reader that ships."""
+    found = CliRunner().invoke(main, ["read", *(str(shared / name) for name in FILES), "--quiet", "--ledger", ledger])
+    if found.exit_code:
+        raise SystemExit(found.output)
+
+
 if __name__ == "__main__":
+    if not Path(sys.argv[1]).exists():
+        read(sys.argv[1], Path(sys.argv[sys.argv.index("--shared") + 1]))
     if "--words" in sys.argv:
         print(page(sys.argv[1], words=True))
     else:

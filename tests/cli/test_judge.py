@@ -93,3 +93,47 @@ def test_what_a_filter_shows_is_judged_at_once_and_merged(file: Path, tmp_path: 
     assert "0 judgements added" in _run("merge", file, "--ledger", other).output
     _run("judge", "--ledger", other, "--author", "bob", "--all", "accept")
     assert "first,second" in _run("judge", "--ledger", other, "--agreement").output
+
+
+def test_bad_input_is_answered_with_the_remedy(file: Path, tmp_path: Path) -> None:
+    with open_ledger(file) as ledger:
+        run = ledger.run("latest")
+        ledger.add(_reading(20, "meet", "talks in Port Amber again", issue="negotiations"), run)
+        article = Article("No day. the south must open the lock", outlet="The Post")
+        span = article.span(9, len(article.text))
+        ledger.add(
+            Reading(
+                article, signals=(Signal("demand", (Party(None, "NRL"),), (Party(None, "SDL"),), ("troops",), (span,)),)
+            ),
+            run,
+        )
+        ledger.add(_reading(22, "meet", "met in High Castle", issue="negotiations"), run)
+    line = ["track", "--ledger", str(file), "--from", "NRL", "--to", "SDL"]
+    which = RUN.invoke(main, [*line, "--since", "in"])
+    assert which.exit_code == 2
+    assert "fits several meetings" in which.output
+    assert "Which?" in which.output
+    assert "without a date: 1" in _run(*line, "--since", "2026-02-01").output
+    assert RUN.invoke(main, ["positions", "NRL", "--ledger", str(file)]).exit_code == 2
+    assert RUN.invoke(main, ["judge", "--ledger", str(file), "--commitments", "--text", "x"]).exit_code == 2
+
+
+def test_a_judgement_without_its_record_is_listed_and_ledgers_of_two_codebooks_stay_apart(
+    file: Path, tmp_path: Path
+) -> None:
+    told, other = tmp_path / "told.jsonl", tmp_path / "other.duckdb"
+    _run("judge", "--ledger", file, "--author", "ann", "--act", "promise", "--all", "accept")
+    _run("judge", "--ledger", file, "--export", told)
+    with open_ledger(other) as ledger:
+        ledger.add(_reading(1, "demand", "leave the dam"), ledger.begin_run(Versions("0", reader="hand")))
+    assert (
+        "1 judgements speak of records that this ledger does not have" in _run("merge", told, "--ledger", other).output
+    )
+    assert "ann" in _run("judge", "--ledger", other, "--orphans").output
+    assert "to withdraw" in _run("judge", "--ledger", other, "--orphans").output
+    old = tmp_path / "old.duckdb"
+    with open_ledger(old) as ledger:
+        ledger.begin_run(Versions("0", codebook="0.9", reader="hand"))
+    refused = RUN.invoke(main, ["merge", str(old), "--ledger", str(file)])
+    assert refused.exit_code == 2
+    assert "read both with one version of Demarche" in refused.output

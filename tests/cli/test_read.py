@@ -14,6 +14,8 @@ import pytest
 from click.testing import CliRunner, Result
 
 from demarche.cli import main
+from demarche.ledger import open_ledger
+from demarche.track import is_made
 
 ARTICLE = """Peru Warns Chile Over The Harbour
 - Ana Quispe
@@ -109,6 +111,17 @@ def test_reading_again_changes_nothing(article: Path, tmp_path: Path) -> None:
     run("export", "--ledger", ledger, str(tmp_path / "after"), "--format", "jsonl")
     for path in (tmp_path / "before").iterdir():
         assert path.read_bytes() == (tmp_path / "after" / path.name).read_bytes()
+
+
+def test_tracks_are_brought_up_by_reading(article: Path, tmp_path: Path) -> None:
+    ledger = tmp_path / "a.ledger"
+    assert run("read", str(article), "--ledger", str(ledger), "--quiet").exit_code == 0
+    with open_ledger(ledger, read_only=True) as opened:
+        with opened.derived() as store:
+            kept = json.loads(store.state("track") or "{}")
+        assert is_made(opened)
+        assert kept["stamp"] == list(opened.stamp())
+    assert "appeal" in run("track", "--ledger", str(ledger), "--from", "PER", "--to", "CHL").stdout
 
 
 def test_show_marks_the_text_from_file_and_from_ledger(article: Path, tmp_path: Path) -> None:

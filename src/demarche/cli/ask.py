@@ -28,6 +28,7 @@ _DATE = click.DateTime(["%Y-%m-%d"])
 @click.option("--issue", type=click.Choice(list(ISSUES)))
 @click.option("--kind", type=click.Choice(KINDS))
 @click.option("--modality", type=click.Choice(MODALITIES))
+@click.option("--text", help="Only signals with these words in the evidence.")
 @click.option("--since", type=_DATE, help="First day of the articles.")
 @click.option("--until", type=_DATE, help="Last day of the articles.")
 @click.option("--limit", type=click.IntRange(1), help=f"At most so many rows (a screen shows {_MOST}).")
@@ -48,6 +49,7 @@ def ask(
     issue: str | None,
     kind: str | None,
     modality: str | None,
+    text: str | None,
 ) -> None:
     """Ask a ledger who did what toward whom. For talks and other mutual acts --from and --to match either side."""
     to_file = form is not None or parquet is not None
@@ -59,6 +61,7 @@ def ask(
             issue=issue,
             kind=kind,
             modality=modality,
+            text=text,
             since=_day(since),
             until=_day(until),
             limit=limit if to_file else (limit or _MOST) + 1,

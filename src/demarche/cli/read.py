@@ -1,11 +1,12 @@
 """`demarche read`: articles to readings, on the screen, as JSON lines, or into a ledger."""
 
 from collections.abc import Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, nullcontext
 from datetime import datetime
 from pathlib import Path
 
 import click
+from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from demarche.cli.board import print_board, print_summary
@@ -94,7 +95,16 @@ class _Job:
                     self._take(item)
                 progress.advance(task)
             self._flush()
+        if self.ledger is not None:
+            self._bring_up(self.ledger, errors)
         self._report()
+
+    def _bring_up(self, ledger: Ledger, errors: Console) -> None:
+        """Bring up what is kept of utterances and commitments, so that the first `track` afterwards answers at once."""
+        from demarche.track import refresh
+
+        with errors.status("bringing up tracks and commitments") if errors.is_terminal else nullcontext():
+            refresh(ledger)
 
     def _fail(self, failure: Failure) -> None:
         self.failures += 1

@@ -10,7 +10,7 @@ from rich.text import Text
 
 from demarche.cli.board import shorten
 from demarche.cli.output import console, table, write_frame
-from demarche.codebook import ISSUES
+from demarche.codebook import ACTS, ISSUES
 from demarche.ledger import open_ledger
 
 _MOST = 30  # tracks on a screen
@@ -24,6 +24,7 @@ _MOST = 30  # tracks on a screen
 @click.option("--from", "from_", help="Who acts: a principal or an actor path (RUS, RUS/mfa).")
 @click.option("--to", help="Toward whom, likewise.")
 @click.option("--issue", type=click.Choice(list(ISSUES)))
+@click.option("--act", "acts", multiple=True, type=click.Choice(list(ACTS)), help="Only these acts of the track.")
 @click.option("--since", help="Count from a date, or from a meeting by its name or id.")
 @click.option("--silent", is_flag=True, help="List tracks that were fed and have stopped.")
 @click.option("--json", "form", flag_value="json", help="One row a line as JSON.")
@@ -34,6 +35,7 @@ def track(
     from_: str | None,
     to: str | None,
     issue: str | None,
+    acts: tuple[str, ...],
     since: str | None,
     silent: bool,
     form: str | None,
@@ -53,6 +55,8 @@ def track(
             start = t.when(ledger, since)
             frame = t.track(ledger, from_=from_, to=to, issue=issue, since=start)
             turns = t.shifts(ledger, from_=from_, to=to, issue=issue)
+            if acts:  # counted among all, then shown alone
+                frame, turns = frame.filter(pl.col("act").is_in(acts)), turns.filter(pl.col("act").is_in(acts))
     if form:
         write_frame(frame, form=form, file=None)
     elif frame.is_empty():

@@ -15,9 +15,9 @@ import pyarrow as pa
 from demarche.errors import LedgerError
 from demarche.ledger import judging as j
 from demarche.ledger import query as q
+from demarche.ledger.asked import Asked
 from demarche.ledger.derived import Derived
 from demarche.ledger.export import CHUNK, Format, write_tables
-from demarche.ledger.file import LedgerFile
 from demarche.ledger.health import take_health
 from demarche.ledger.judgement import Judgement, Rulings, agreement, contradictions, name_batch, replay, rule, turn
 from demarche.ledger.merging import Merged, bring_readings, check_versions, differing_links, near_links, settle
@@ -34,7 +34,7 @@ BATCH = 100
 TABLES = ("statements", "signals", "channels", "articles")
 
 
-class Ledger(LedgerFile):
+class Ledger(Asked):
     """An open ledger. Methods may be called from several threads; close it, or use it as a context manager.
 
     Every method raises a LedgerError that names the file and the remedy when the file cannot be used. In the frames
