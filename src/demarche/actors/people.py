@@ -130,6 +130,11 @@ def _same_person(path: str, words: list[str]) -> bool:
     return same_given(slug(words[0]).split("-")[0], given) or slug(words[0]) in path
 
 
+def _head_of_state(entity: Entity) -> bool:
+    """Whether a bare surname was taken for somebody in one of the offices that need no introduction."""
+    return entity.resolution.actor.split("/")[1:2] in (["leader"], ["president"], ["pm"])
+
+
 def _as_person(found: Resolution, words: list[str]) -> Resolution:
     """A named person for whom the words gave a principal only."""
     if len(words) < 2 or found.actor.count("/") == 2 or found.actor in {"?", "", "AUTHOR"}:
@@ -157,6 +162,14 @@ def _add(
         and {entity.gender, gender_of(registry, text[place[0] : place[1]], words)} == {"f", "m"}
     ):
         entity = None
+    if (
+        entity
+        and len(words) > 1
+        and not entity.full
+        and _head_of_state(entity)
+        and not _same_person(entity.resolution.actor, words)
+    ):
+        entity = None  # who met "Trump" first, and then "Melania Trump", has met two
     subject = _opens_clause(text, place[0])
     told = place != (piece.start, piece.end)
     titles = title_words(registry, text[place[0] : place[1]]) if told else set()

@@ -7,7 +7,7 @@ from .model import Claim, Mention
 from .registry import Registry
 
 WORD = re.compile(
-    r"(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Maj|Capt|Cmdr|Sgt|Brig|Rev|Hon|Amb|Sen|Rep|Gov|St|Jr|Sr|Prof|Adm|[A-Z])\.(?=\s)|[^\W\d_](?:[\w’'-]|\.(?=\w))*|\d[\d,.]*|"
+    r"(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Maj|Capt|Cmdr|Sgt|Brig|Rev|Hon|Amb|Sen|Rep|Gov|St|Jr|Sr|Prof|Adm|[A-Z])\.(?=\s)|[^\W\d_](?:[\w’'-]|\.(?=\w))*|\d[\d,.]*[^\W\d_]{0,2}|"
     r",|\(|\)|&|—|–|;|:|/"
 )
 BASED = re.compile(r"-(?:based|backed|led|run|controlled|aligned|born|held|occupied)$")
@@ -259,7 +259,9 @@ def _continues(parts: list[Piece], stop: int, registry: Registry, text: str) -> 
         return False  # a shouted line before a name is none of its words
     if piece.kind in {"name", "surname"}:
         family_first = before.text in registry.first_words
-        open_name = before.kind == "surname" and piece.low not in registry.common
+        open_name = (
+            before.kind == "surname" and piece.low not in registry.common and not _in_heading(text, parts, stop)
+        )
         return before.kind not in {"surname", "person"} or piece.kind == "surname" or family_first or open_name
     if piece.low in PARTICLES and stop + 1 < len(parts):
         return parts[stop + 1].kind in {"name", "surname", "person"}
@@ -395,7 +397,8 @@ def _attach(chunks: list[list[Piece]], marks: list[str]) -> list[list[Piece]]:
 def _belongs(before: list[Piece], chunk: list[Piece], mark: str) -> bool:
     if not any(has_actor(p) or is_name(p) or describes(p) for p in chunk):
         return True
-    named_before, named_here = any(map(is_name, before)), any(map(is_name, chunk))
+    named_before = any(map(is_name, before))
+    named_here = any(is_name(p) and not _portfolio(chunk, place) for place, p in enumerate(chunk))
     told_before, told_here = any(map(describes, before)), any(map(describes, chunk))
     if (
         mark == "conj"
@@ -434,6 +437,11 @@ def _belongs(before: list[Piece], chunk: list[Piece], mark: str) -> bool:
         return not told_here  # "One Rohingya, Anna Kowalska"
     bare_name = named_here and not told_here and not any(map(has_actor, chunk))
     return bare_name and told_before and not named_before
+
+
+def _portfolio(chunk: list[Piece], place: int) -> bool:
+    """Whether a word with a capital only says what a minister is for: "Law Minister"."""
+    return chunk[place].kind == "name" and place + 1 < len(chunk) and chunk[place + 1].kind == "title"
 
 
 def _named_in_complement(
