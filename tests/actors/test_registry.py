@@ -143,6 +143,16 @@ def test_a_user_adds_a_person_a_metonym_and_an_organisation(tmp_path):
         ('[[metonym]]\nnames = ["Somewhere"]\nactor = "ATLANTIS"\nsource = "x"', "ATLANTIS"),
         ('[[person]]\nid = "a-b"\nname = "A B"\nsource = "x"', "state"),
         (
+            '[[person]]\nstate = "ATLANTIS"\nid = "a-b"\nname = "A B"\n[[person.office]]\norgan = "gov"\nfrom = "2020"\nuntil = "2021"\nsource = "x"',
+            "ATLANTIS",
+        ),
+        (
+            '[[person]]\nstate = "FRA"\nid = "a-b"\nname = "A B"\n[[person.office]]\norgan = "president"\ntitle = "president"\n'
+            'from = "2020-01-01"\nuntil = "2021-01-01"\nsource = "x"',
+            "overlap",
+        ),
+        ('[[metonym]]\nnames = ["Tallinn"]\nactor = "RUS"\nsource = "x"', "claimed"),
+        (
             '[[person]]\nstate = "RUS"\nid = "a-b"\nname = "A B"\n[[person.office]]\norgan = "gov"\nsource = "x"',
             "undated",
         ),

@@ -62,7 +62,7 @@ def _contested_aliases(compiled: Compiled) -> Iterator[str]:
         article = len(compiled["articled"].get(alias, ())) > 0
         decided = bool(rule and rule.get("default"))  # the rule says who is meant, whoever else bears the name
         if len(open_claims) + bool(told & targets) > 1 and not article and not decided:
-            yield f"{alias!r} is claimed by {', '.join(sorted(targets))}; add a rule under [[ambiguous]] in names.toml"
+            yield f"{alias!r} is claimed by {', '.join(sorted(targets))}; add a rule under [[ambiguous]]"
 
 
 def _ended(compiled: Compiled, target: str) -> bool:

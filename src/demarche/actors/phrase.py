@@ -259,9 +259,7 @@ def _continues(parts: list[Piece], stop: int, registry: Registry, text: str) -> 
         return False  # a shouted line before a name is none of its words
     if piece.kind in {"name", "surname"}:
         family_first = before.text in registry.first_words
-        open_name = (
-            before.kind == "surname" and piece.low not in registry.common and not _in_heading(text, parts, stop)
-        )
+        open_name = before.kind == "surname" and piece.low not in registry.common and not _in_heading(text, parts, stop)
         return before.kind not in {"surname", "person"} or piece.kind == "surname" or family_first or open_name
     if piece.low in PARTICLES and stop + 1 < len(parts):
         return parts[stop + 1].kind in {"name", "surname", "person"}

@@ -304,9 +304,7 @@ def office(
 ) -> Resolution:
     """The office without a person in the path; its holder on the date beside it."""
     confidence = STATED * said.doubt
-    candidates = tuple(
-        Candidate(f"{path}/{p.id}", p.id, 0.0, f"{h.title}, {h.since} to {h.until}: {h.source}") for p, h in holders
-    )
+    candidates = tuple(Candidate(f"{path}/{p.id}", p.id, 0.0, _fact(h)) for p, h in holders)
     if date and holders:
         share = round(confidence / len({p.id for p, _ in holders}), 2)
         candidates = tuple(replace(c, confidence=share) for c in candidates)
