@@ -64,6 +64,8 @@ class ArticleResolver:
         )
         if found.actor == "?":
             found = self._nearby(phrase, start) or found
+        elif found.actor.startswith("?//"):
+            found = called(self._scene, phrase, start) or found
         labelled = self._scene.text[start + len(phrase) : start + len(phrase) + 1] == ":"
         return staff(self._scene, phrase, found) if labelled else found
 
