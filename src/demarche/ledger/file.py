@@ -24,6 +24,9 @@ class LedgerFile:
     def __init__(self, path: Path, *, read_only: bool = False) -> None:
         self.path = path
         self.read_only = read_only
+        # Where this is set, what is derived may lag behind the rows until whoever set it brings it up: a server answers at
+        # once from what there is, and brings it up while nobody waits.
+        self.may_lag = False
         self._writing = threading.RLock()
         # What takes long to derive holds up neither judgements nor what is derived under another name.
         self._deriving: defaultdict[str, threading.RLock] = defaultdict(threading.RLock)

@@ -26,17 +26,19 @@ from demarche.track.recent import (
     since_when,
     some_commitments,
 )
-from demarche.track.refresh import is_made, refresh
+from demarche.track.refresh import is_behind, is_made, made_of, refresh
 from demarche.track.utterances import join_utterances, utterances
 
 __all__ = [
     "claims",
     "commitment_id",
     "commitments",
+    "is_behind",
     "is_made",
     "join_utterances",
     "kept_meetings",
     "list_commitments",
+    "made_of",
     "meetings",
     "meetings_state",
     "newest_of_track",

@@ -35,8 +35,10 @@ def rules_version() -> str:
     return hashlib.sha256(told).hexdigest()[:16]
 
 
-def refresh(ledger: Ledger) -> None:
+def refresh(ledger: Ledger, *, now: bool = False) -> None:
     """Bring what is kept of utterances and commitments up to the ledger's rows; at once where nothing came in.
+
+    A ledger that `may_lag` is left as it is, unless it was never made or is to be brought up `now`.
 
     Every question does so by itself. After a large reading it is worth doing apart, since the first time, and the first
     time after an upgrade, it takes about a minute for a million signals. In a ledger that is open for reading only and
@@ -45,6 +47,8 @@ def refresh(ledger: Ledger) -> None:
     with ledger.derived() as store:
         if _is_fresh(_state(store), ledger):
             return
+    if ledger.may_lag and not now and is_made(ledger):
+        return
     with ledger.deriving(_NAME) as store:
         # What comes in from now on is not in this stamp, and so is looked at again next time.
         state, stamp = _state(store), store.stamp()
@@ -63,6 +67,18 @@ def is_made(ledger: Ledger) -> bool:
     with ledger.derived() as store:
         state = _state(store)
         return state is not None and state["rules"] == rules_version()
+
+
+def is_behind(ledger: Ledger) -> bool:
+    """Tell whether something came in that is not in the tables yet."""
+    with ledger.derived() as store:
+        return not _is_fresh(_state(store), ledger)
+
+
+def made_of(ledger: Ledger) -> str:
+    """Return what changes whenever the tables do."""
+    with ledger.derived() as store:
+        return store.state(_NAME) or ""
 
 
 def _state(store: Derived) -> dict[str, Any] | None:

@@ -96,7 +96,8 @@ class Desk:
         if of == "signals":
             return self._changes
         names = ("signal", "commitment") if of == "commitments" else ("signal",)
-        return self._changes, self.kept(("said", names), lambda: self._said(names))
+        said = self.kept(("said", names), lambda: self._said(names))
+        return self._changes if not self.ledger.may_lag else track.made_of(self.ledger), said
 
     def _said(self, kinds: Sequence[str]) -> Hashable:
         """Return what people said that changes no signal, and yet what is made of them."""
@@ -157,7 +158,9 @@ class Desk:
         if not track.is_made(self.ledger):
             self.deriving.set()
         try:
-            track.refresh(self.ledger)
+            track.refresh(self.ledger, now=True)
+            # From now on pages need not wait for what a judgement changes in tracks: it is brought up behind them.
+            self.ledger.may_lag = not self._is_small()
             self.meetings()
         finally:
             self.deriving.clear()
@@ -169,6 +172,10 @@ class Desk:
             ("commitments", from_, on), lambda: track.commitments(self.ledger, from_=from_, on=on), of="commitments"
         )
 
+    def is_behind(self) -> bool:
+        """Tell whether tracks and commitments do not have the last judgements or readings yet."""
+        return self.ledger.may_lag and track.is_behind(self.ledger)
+
     def listed(self, **wanted: str | None) -> pl.DataFrame:
         """Return what `track.list_commitments` does; StillWorking while commitments are being worked out."""
         self.worked_out()
@@ -177,7 +184,8 @@ class Desk:
 
     def meetings(self) -> pl.DataFrame:
         """Return the meetings, gathered anew only where a judgement or a reading touched one."""
-        state = self.kept("state of meetings", lambda: track.meetings_state(self.ledger), of="said")
+        said = self.kept(("said", ("signal",)), lambda: self._said(("signal",)))
+        state = self.kept(("state of meetings", said), lambda: track.meetings_state(self.ledger), of="signals")
         return self.kept(("meetings", state), lambda: track.kept_meetings(self.ledger, state), of="articles")
 
     def narrowed(self, filters: dict[str, Any]) -> dict[str, Any]:

@@ -15,6 +15,7 @@ from demarche.web.shapes import Page
 MOST = 10_000  # signals drawn at once; beyond them the newest are, and the page says so
 _SIDES = 6
 _MOST_SPANS = 1_000  # commitments drawn at once, the newest; a lane shows some ten above each other
+_MOST_POSTS = 500  # meetings drawn at once, the newest; more would stand closer than a post is wide
 _SHORT = 140  # characters of evidence sent along; the article has all
 _DRAWN = f"""
 , picked AS MATERIALIZED (SELECT reading, "position" FROM found WHERE published IS NOT NULL AND $sides
@@ -95,7 +96,8 @@ def _meetings(desk: Desk, sides: list[str]) -> list[dict[str, Any]]:
     rows = found.filter(
         pl.col("first_told").is_not_null(), pl.col("parties").list.set_intersection(sides).list.len() > 0
     )
-    return rows.select("meeting", "name", "parties", "first_told", "set", "evidence").to_dicts()
+    newest = rows.sort("first_told").tail(_MOST_POSTS)
+    return newest.select("meeting", "name", "parties", "first_told", "set", "evidence").to_dicts()
 
 
 def _commitments(desk: Desk, asked: Asked, sides: list[str]) -> list[dict[str, Any]]:
