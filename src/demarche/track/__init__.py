@@ -1,6 +1,6 @@
 """Tracks: the line through time from one side to another, its shifts and silences; meetings, commitments, positions.
 
-Everything is computed anew from the ledger's current view, and nothing is stored: the same ledger gives the same answer.
+What is kept of it beside the ledger's rows is a pure function of them: the same ledger gives the same answer.
 """
 
 from demarche.track.commitments import commitment_id

@@ -5,6 +5,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
+from sys import intern
 from typing import Any
 
 import polars as pl
@@ -124,25 +126,37 @@ def _day(text: str | None) -> date | None:
         return None
 
 
+@lru_cache(maxsize=1 << 14)
+def _one(names: tuple[str, ...]) -> frozenset[str]:
+    """Return names as a set, one and the same for the many utterances that have it: a large ledger fills memory else."""
+    return frozenset(names)
+
+
+@lru_cache(maxsize=1 << 14)
+def _same(names: tuple[str, ...]) -> tuple[str, ...]:
+    return names
+
+
 def as_utterance(row: Mapping[str, Any]) -> Utterance:
     """Make an utterance of a flat row of `Ledger.signals`."""
+    act = intern(row["act"])
     return Utterance(
         row["signal_id"],
         row["article_id"],
-        KIND_OF.get(row["act"], "answer"),
-        row["act"],
-        tuple(row["from_actors"]),
-        tuple(row["to_actors"]),
-        frozenset(row["from_principals"]),
-        frozenset(row["to_principals"]),
-        frozenset(row["issues"]),
+        KIND_OF.get(act, "answer"),
+        act,
+        _same(tuple(row["from_actors"])),
+        _same(tuple(row["to_actors"])),
+        _one(tuple(row["from_principals"])),
+        _one(tuple(row["to_principals"])),
+        _one(tuple(row["issues"])),
         row["evidence"],
         row["condition"] or "",
-        row["condition_type"] or "",
+        intern(row["condition_type"] or ""),
         _day(row["deadline_date"]),
         row["published"],
-        row["modality"],
-        row["time"],
+        intern(row["modality"]),
+        intern(row["time"]),
     )
 
 

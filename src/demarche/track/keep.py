@@ -4,7 +4,7 @@ What is kept is a pure function of the ledger's rows: the tests hold every chang
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby, pairwise
@@ -144,13 +144,15 @@ def _members(signals: pl.DataFrame, beside: _Beside) -> pl.DataFrame:
 def _see(store: Derived) -> tuple[list[Row], list[str]]:
     """Return the judgements, and the articles with copies, that came in since this was last asked."""
     new = store.frame(
-        "SELECT judgement_id, kind, record, field FROM judgements "
+        "SELECT judgement_id, kind, record, field, value, false AS undone FROM judgements "
         f"ANTI JOIN {store.table('track_judged')} USING (judgement_id)"
     )
     store.insert("track_judged", new.select("judgement_id"))
     turned = new.filter(kind="judgement")["record"].to_list()
     of = store.frame(
-        "SELECT judgement_id, kind, record, field FROM judgements WHERE judgement_id IN (SELECT unnest(?))", [turned]
+        "SELECT judgement_id, kind, record, field, value, true AS undone FROM judgements "
+        "WHERE judgement_id IN (SELECT unnest(?))",
+        [turned],
     )
     copies = store.frame(
         "SELECT article_id, count(*) AS copies FROM copies GROUP BY 1 EXCEPT SELECT article_id, copies FROM "
@@ -169,12 +171,25 @@ def renew_utterances(store: Derived, ledger: Ledger, *, reading: int) -> Change:
     """Bring the tables up to the ledger's rows, of which readings up to one are in them; return what changed."""
     judged, copied = _see(store)
     articles = [str(found) for (found,) in store.rows("SELECT article_id FROM readings WHERE reading > ?", [reading])]
-    touched = {row["record"] for row in judged if row["kind"] == "signal"}
+    touched = _changing(store, judged)
     beside, articles = _Beside.of(ledger), sorted({*articles, *copied})
     bases = _Renewal(store, ledger, beside).run(sorted(touched), articles) if touched or articles else set()
     change = _link(store, ledger, beside, touched=touched, bases=bases)
     linked = {row["record"] for row in judged if row["kind"] == "commitment" and row["field"] == "duplicate_of"}
     return Change(change.gone, change.come, frozenset(linked))
+
+
+def _changing(store: Derived, judged: Sequence[Row]) -> set[str]:
+    """Return the signals that judgements may have changed: to accept one that is there, or to say where it was met, does not."""
+    signals = [row for row in judged if row["kind"] == "signal" and row["field"] != "same_meeting_as"]
+    other = {
+        row["record"] for row in signals if row["field"] != "verdict" or row["value"] != '"accept"' or row["undone"]
+    }
+    accepted = sorted({row["record"] for row in signals} - other)
+    if not accepted:
+        return other
+    sql = f"SELECT signal_id FROM {store.table('track_members')} WHERE list_contains(?, signal_id)"
+    return other | (set(accepted) - {str(found) for (found,) in store.rows(sql, [accepted])})
 
 
 class _Renewal:
@@ -287,6 +302,9 @@ def _link(store: Derived, ledger: Ledger, beside: _Beside, *, touched: set[str],
     members = store.table("track_members")
     links = {one: other for one, other in beside.people.items() if other is not None}
     names = {*touched, *bases}
+    if not names:
+        none = store.frame(f"SELECT * FROM {store.table('track_utterances')} LIMIT 0").select(KEPT)
+        return Change(none, none)
     while True:
         # All that stands, or stood, in one utterance with what was touched, by the machine's word or by people's.
         sql = (

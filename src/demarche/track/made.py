@@ -147,6 +147,8 @@ def _columns() -> str:
 
 def renew_commitments(store: Derived, ledger: Ledger, change: Change) -> None:
     """Bring the table of commitments up to utterances that changed, and to commitments that people joined or parted."""
+    if change.gone.is_empty() and change.come.is_empty() and not change.linked:
+        return
     joined = people_said(ledger, "commitment")
     found = _touched(store, change, joined)
     frame = _said(store, found["said"].explode().drop_nulls().to_list(), change)

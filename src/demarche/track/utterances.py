@@ -17,8 +17,8 @@ from demarche.track.likeness import Told, as_told, likeness, two_persons
 # Reports of one utterance appear on its day and, from other time zones and weeklies' sites, the day after.
 _DAYS_APART = timedelta(1)
 # Points from which a report is taken for another of an utterance, of words and of deeds. On the tuning halves of the judged
-# pairs (docs/track.md) the words are right in 0.90 to 0.95 of the joins and the deeds in all; a point less brings a tenth
-# more of the pairs together and doubles the errors.
+# pairs (docs/track.md) words are right in 0.94 to 0.95 of the joins and deeds in all; half a point less brings a tenth more of
+# the pairs together and, as the rules read, doubles the errors.
 _SAME_WORD, _SAME_DEED = 1.0, 0.8
 # What is like one report, but as unlike the first as this, has drifted off to another matter.
 _LIKE_FIRST = -1.5
