@@ -2,7 +2,7 @@
 
 usage: python -m training.reader.crossvalidate CHECKPOINT [--epochs N] [--without-written]
 
-CHECKPOINT is a training that has seen no PLV sentence (`training.reader.train --without-plv`), so that what is measured
+CHECKPOINT is a training that has seen no PLV sentence (`training.reader.train --without plv`), so that what is measured
 on is new to the whole network. A sentence that occurs twice falls into one fold.
 """
 
