@@ -1,12 +1,14 @@
 """The project's annotated corpus as training data: statements with all their links, signals with all their fields."""
 
 import json
-from collections.abc import Iterable, Iterator
+import random
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from training.reader.data import IGNORE, OVERLAP, Attribution, Example, Place, Text, covered, examples
+from training.reader.data import IGNORE, OVERLAP, Attribution, Example, Place, Text, examples
+from training.reader.network import NONE, TAGS
 
 from demarche.actors import load_registry
 from demarche.codebook import ACTS, CONDITION_TYPES, ISSUES, MODALITIES, MUTUAL, TIMES
@@ -15,33 +17,38 @@ from demarche.read.cast import Cast
 from demarche.read.layout import lay_out
 from demarche.read.signals import find_signals
 from demarche.read.statements import find_statements
-from demarche.read.trained.pieces import cut, windows
+from demarche.read.trained.looks import look_at, mention_places
+from demarche.read.trained.pieces import covered, cut, windows
+from demarche.read.trained.sides import MARKS as SIDE_MARKS
 from demarche.read.trained.sides import Signalled, Stage, candidates
-from demarche.records import Reading, Signal, principals
+from demarche.records import Reading, Signal, Span, principals
 
 ROOT = Path(__file__).resolve().parents[2] / "corpus"
 STORIES = Path(__file__).resolve().parents[1] / "stories" / "stories.jsonl"
+BLIND = 0.2  # of the signals, shown without their statement: the reader will often have missed it
+EMPTY = 0.35  # of the sentences without a signal, looked at as if they had one
 ACT_NAMES, ISSUE_NAMES = tuple(ACTS), tuple(ISSUES)
 
 
 @dataclass(slots=True)
-class Marked:
-    """A signal in a window: its evidence by piece, its fields as numbers, and every principal as a possible side.
+class Looked:
+    """What a look at one stretch of evidence should tell: its act, NONE if it is no signal, and its fields as numbers.
 
-    `marks` and `sides` have a row for each principal; `sides` is IGNORE where the reader does not choose. `pairs` holds
-    (principal, mention) for each mention in the window, and (principal, -1) for who is mentioned elsewhere only.
+    `places` are the pieces of the evidence, `mentions` those of each mention. `marks` and `sides` have a row for each
+    principal; `sides` is IGNORE where the reader does not choose. `pairs` holds (principal, mention) for each mention in
+    the window, and (principal, -1) for who is mentioned elsewhere only.
     """
 
     places: np.ndarray
+    mentions: list[np.ndarray]
     act: int
-    time: int
-    modality: int
-    issues: np.ndarray
-    condition_type: int
     marks: np.ndarray
-    blind: np.ndarray  # the marks where the reader has missed the statement
-    sides: np.ndarray
     pairs: np.ndarray
+    sides: np.ndarray
+    time: int = IGNORE
+    modality: int = IGNORE
+    condition_type: int = IGNORE
+    issues: np.ndarray | None = None
 
 
 @dataclass(slots=True)
@@ -50,8 +57,6 @@ class Deeper:
 
     acts: np.ndarray
     condition: np.ndarray
-    signals: list[Marked]
-    mentions: list[np.ndarray]
 
 
 def texts(split: str, *, folder: Path = ROOT) -> Iterator[tuple[Text, Reading]]:
@@ -96,102 +101,143 @@ def story_examples(*, file: Path = STORIES) -> Iterator[Example]:
 
 
 def _examples(found: Iterable[tuple[Text, Reading]]) -> Iterator[Example]:
-    registry = load_registry()
     for text, gold in found:
-        layout = lay_out(gold.article)
-        cast = Cast(registry, layout)
-        stage = Stage(layout, candidates(cast), find_signals(layout, cast, *find_statements(layout, cast)))
-        ranges = [(item.start, item.end) for item in gold.coverage if item.status == "read"]
-        inside = _inside(text, ranges)
+        inside = _inside(text, _ranges(gold))
         for example in examples(text, has_all_links=True):
             window = example.window
             known = inside[window.first : window.stop]
-            if not known.any():
+            if known.any():
+                example.roles[1:-1][~known] = IGNORE
+                example.deeper = _deeper(text, gold, example, known)
+                yield example
+
+
+def corpus_looks(split: str, *, folder: Path = ROOT) -> Iterator[Example]:
+    """Yield a look at each signal of a split, and at what the rules take for one."""
+    yield from _looks(texts(split, folder=folder))
+
+
+def story_looks(*, file: Path = STORIES) -> Iterator[Example]:
+    """Yield the looks at the invented stories."""
+    yield from _looks(stories(file=file))
+
+
+def _looks(found: Iterable[tuple[Text, Reading]]) -> Iterator[Example]:
+    registry, chance = load_registry(), random.Random(1962)
+    for text, gold in found:
+        layout = lay_out(gold.article)
+        cast = Cast(registry, layout)
+        by_rules = find_signals(layout, cast, *find_statements(layout, cast))
+        stage = Stage(layout, candidates(cast), by_rules)
+        places = mention_places(text.pieces, stage)
+        ranges = _ranges(gold)
+        for signal in gold.signals:
+            is_blind = chance.random() < BLIND
+            yield _look(
+                text, stage, places, _signalled(gold, signal.evidence[0], signal, is_blind=is_blind), gold, signal
+            )
+        for other in by_rules:
+            if not any(a <= other.evidence[0].start < b for a, b in ranges):
                 continue
-            example.roles[1:-1][~known] = IGNORE
-            example.deeper = _deeper(text, gold, stage, example, known)
-            yield example
+            meant = _meant(gold.signals, other.evidence, other.act)
+            seen = _signalled(gold, other.evidence[0], meant or other, is_blind=meant is None)
+            yield _look(text, stage, places, seen, gold, meant)
+        for sentence in layout.sentences:
+            span = gold.article.span(sentence.start, sentence.end)
+            if (
+                any(a <= span.start and span.end <= b for a, b in ranges)
+                and _meant(gold.signals, (span,)) is None
+                and chance.random() < EMPTY
+            ):
+                yield _look(text, stage, places, Signalled.of((span.start, span.end), "", None), gold, None)
+
+
+def _meant(signals: Iterable[Signal], evidence: Sequence[Span], act: str = "") -> Signal | None:
+    """Return the signal that words stand for: the act in them, else another in them, else none."""
+    near = [s for s in signals if any(x.overlaps(y) for x in s.evidence for y in evidence)]
+    return next(iter(sorted(near, key=lambda s: s.act != act)), None)
+
+
+def _signalled(gold: Reading, evidence: Span, signal: Signal, *, is_blind: bool) -> Signalled:
+    index = None if is_blind else signal.statement
+    return Signalled.of((evidence.start, evidence.end), signal.act, None if index is None else gold.statements[index])
+
+
+def _look(
+    text: Text,
+    stage: Stage,
+    places: list[Place],
+    seen: Signalled,
+    gold: Reading,
+    signal: Signal | None,
+) -> Example:
+    look = look_at(text.pieces, seen, places)
+    roles = np.full((len(look.mark) + 2, len(TAGS)), IGNORE, dtype=np.int64)
+    mentions = [np.arange(a + 1, b + 1) for a, b in look.near.values()]
+    made = Example(text, look.window, roles, has_all_links=True, mark=look.mark)
+    none = np.zeros((0, 2))
+    if signal is None:
+        made.look = Looked(look.evidence + 1, [], NONE, np.zeros((0, SIDE_MARKS), np.float32), none, none)
+        return made
+    issues = np.zeros(len(ISSUE_NAMES), dtype=np.float32)
+    issues[[ISSUE_NAMES.index(issue) for issue in signal.issues]] = 1.0
+    made.look = Looked(
+        look.evidence + 1,
+        mentions,
+        ACT_NAMES.index(signal.act),
+        stage.marks(seen),
+        stage.pairs(look.near),
+        _sides(stage, signal),
+        TIMES.index(signal.time),
+        MODALITIES.index(signal.modality),
+        CONDITION_TYPES.index(signal.condition.type) if signal.condition else IGNORE,
+        issues,
+    )
+    return made
+
+
+def _ranges(gold: Reading) -> list[Place]:
+    found = [(item.start, item.end) for item in gold.coverage if item.status == "read"]
+    return found or [(0, len(gold.article.text))]
 
 
 def _inside(text: Text, ranges: list[Place]) -> np.ndarray:
     inside = np.zeros(len(text.pieces), dtype=bool)
-    for start, end in ranges or [(0, len(text.article.text))]:
+    for start, end in ranges:
         first, stop = covered(text.pieces, (start, end))
         inside[first:stop] = True
     return inside
 
 
-def _deeper(text: Text, gold: Reading, stage: Stage, example: Example, known: np.ndarray) -> Deeper:
-    window = example.window
-    size = window.stop - window.first + 2
+def _deeper(text: Text, gold: Reading, example: Example, known: np.ndarray) -> Deeper:
+    size = len(known) + 2
     acts = np.full((size, 2, len(ACT_NAMES)), IGNORE, dtype=np.float32)
     acts[1:-1][known] = 0.0
     condition = np.full(size, IGNORE, dtype=np.int64)
     condition[1:-1][known] = 0
-    signals = []
-    where = _mentions(text, stage, example)
     for signal in gold.signals:
-        places: list[int] = []
+        number = ACT_NAMES.index(signal.act)
         for span in signal.evidence:
-            a, b = covered(text.pieces, (span.start, span.end))
-            a, b = max(a, window.first) - window.first + 1, min(b, window.stop) - window.first + 1
+            a, b = _in_window(text, example, span)
             if a < b:
-                acts[a:b, 0, ACT_NAMES.index(signal.act)] = 1.0
-                acts[a, 1, ACT_NAMES.index(signal.act)] = 1.0
-                places += range(a, b)
+                acts[a:b, 0, number] = 1.0
+                acts[a, 1, number] = 1.0
         if signal.condition:
-            a, b = covered(text.pieces, (signal.condition.span.start, signal.condition.span.end))
-            a, b = max(a, window.first) - window.first + 1, min(b, window.stop) - window.first + 1
+            a, b = _in_window(text, example, signal.condition.span)
             if a < b:
                 condition[a:b] = 2
                 condition[a] = 1
-        first_span = signal.evidence[0]
-        begin, _ = covered(text.pieces, (first_span.start, first_span.end))
-        if places and window.own_first <= begin < window.own_stop:
-            signals.append(_marked(gold, stage, where, signal, np.array(sorted(set(places)))))
-    return Deeper(acts, condition, signals, list(where.values()))
+    return Deeper(acts, condition)
 
 
-def _mentions(text: Text, stage: Stage, example: Example) -> dict[int, np.ndarray]:
-    """Return the pieces, counted in the window, of each mention that stands in it whole."""
-    window, found = example.window, {}
-    for index, mention in enumerate(stage.mentions):
-        a, b = covered(text.pieces, (mention.group.start, mention.group.end))
-        if window.first <= a < b <= window.stop:
-            found[index] = np.arange(a - window.first + 1, b - window.first + 1)
-    return found
+def _in_window(text: Text, example: Example, span: Span) -> Place:
+    """Return the pieces of a span, counted in the window; none where the first is not before the second."""
+    window = example.window
+    a, b = covered(text.pieces, (span.start, span.end))
+    return max(a, window.first) - window.first + 1, min(b, window.stop) - window.first + 1
 
 
-def _marked(gold: Reading, stage: Stage, where: dict[int, np.ndarray], signal: Signal, places: np.ndarray) -> Marked:
-    issues = np.zeros(len(ISSUE_NAMES), dtype=np.float32)
-    issues[[ISSUE_NAMES.index(issue) for issue in signal.issues]] = 1.0
-    row = {index: number for number, index in enumerate(where)}
-    pairs = [
-        (number, place)
-        for number, name in enumerate(stage.principals)
-        for place in ([row[i] for i in stage.of[name] if i in row] or [-1])
-    ]
-    return Marked(
-        places,
-        ACT_NAMES.index(signal.act),
-        TIMES.index(signal.time),
-        MODALITIES.index(signal.modality),
-        issues,
-        CONDITION_TYPES.index(signal.condition.type) if signal.condition else IGNORE,
-        stage.marks(signalled(gold, signal)),
-        stage.marks(Signalled.of((signal.evidence[0].start, signal.evidence[0].end), signal.act, None)),
-        _sides(stage, gold, signal),
-        np.array(pairs, dtype=np.int64).reshape(-1, 2),
-    )
-
-
-def signalled(gold: Reading, signal: Signal) -> Signalled:
-    """Return what is known of a signal when its sides are sought."""
-    evidence = (signal.evidence[0].start, signal.evidence[0].end)
-    return Signalled.of(evidence, signal.act, None if signal.statement is None else gold.statements[signal.statement])
-
-
-def _sides(stage: Stage, gold: Reading, signal: Signal) -> np.ndarray:
+def _sides(stage: Stage, signal: Signal) -> np.ndarray:
     """Return for each principal whether it acts and whether it is acted toward.
 
     What is done together has no other side (codebook, section 4): IGNORE.

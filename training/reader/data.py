@@ -11,7 +11,7 @@ import torch
 from training.reader.network import LINKS, ROLES, TAGS, Batch
 
 from demarche.read.layout import lay_out
-from demarche.read.trained.pieces import CLS, SEP, Pieces, Window, cut, windows
+from demarche.read.trained.pieces import CLS, SEP, Pieces, Window, covered, cut, windows
 from demarche.records import Article
 
 SHARED = Path(__file__).resolve().parents[3] / "shared" / "corpora"
@@ -52,6 +52,7 @@ class Example:
     anchors: list[tuple[int, int, np.ndarray]] = field(default_factory=list)
     has_all_links: bool = False
     deeper: Any = None
+    look: Any = None
     mark: np.ndarray | None = None
     root: int = IGNORE
 
@@ -73,13 +74,6 @@ def polnear(name: str) -> Iterator[Text]:
             for statement in statements:
                 statement.has_cue = bool(statement.spans["cue"])
             yield Text(row["id"], article, pieces, windows(pieces, overlap=OVERLAP), statements, row["annotator"])
-
-
-def covered(pieces: Pieces, place: Place) -> Place:
-    """Return the pieces, first and past the last, that a stretch of characters touches."""
-    first = int(np.searchsorted(pieces.end, place[0], side="right"))
-    stop = int(np.searchsorted(pieces.start, place[1], side="left"))
-    return first, max(stop, first + 1)
 
 
 def examples(text: Text, *, has_all_links: bool = False) -> Iterator[Example]:

@@ -7,8 +7,9 @@ Encoder: all-MiniLM-L6-v2 (6 layers, hidden 384, uncased). Heads on its token ve
 * pairs: for each anchor (a cue, or the beginning of words without one) and each token, whether the token belongs to
   that statement's source, content, addressee or relay. This is what nests, and joins what is discontinuous;
 * acts: for each token and act of the codebook, whether it lies in the evidence of such a signal, and begins it;
-* manner: for a stretch of evidence its time, modality and issues; condition: BIO tags;
-* sides: for a stretch of evidence and a mention of an actor, whether he does it, and whether it is toward him;
+* condition: BIO tags;
+* act, manner: in a look at one stretch of evidence, which act it tells, if any, its time, modality and issues;
+* sides: in the same look, for each mention of an actor, whether he does it, and whether it is toward him;
 * root: the PLOVER root of a sentence whose source and target are marked.
 """
 
@@ -21,6 +22,7 @@ from transformers import AutoModel
 
 from demarche.codebook import ACTS, CONDITION_TYPES, ISSUES, MODALITIES, TIMES
 from demarche.read.trained.coding import QUADS
+from demarche.read.trained.looks import LOOK_MARKS
 from demarche.read.trained.pieces import BREAKS, CASES, QUOTES
 from demarche.read.trained.sides import MARKS as SIDE_MARKS
 
@@ -30,7 +32,7 @@ LINKS = ("none", "source", "content", "addressee", "relay")
 SIDES = ("from", "to")
 ROOTS = list(QUADS)
 HIDDEN, LINK_SIZE, SIDE_SIZE = 384, 64, 96
-MARKS = 3  # of PLV: nothing, source, target
+NONE = len(ACTS)  # the act of words that are no signal
 _BUCKETS = 32
 
 
@@ -106,7 +108,7 @@ class Network(nn.Module):
         self.case = nn.Embedding(CASES, HIDDEN)
         self.quote = nn.Embedding(QUOTES, HIDDEN)
         self.opening = nn.Embedding(BREAKS, HIDDEN)
-        self.mark = nn.Embedding(MARKS, HIDDEN)
+        self.mark = nn.Embedding(LOOK_MARKS, HIDDEN)
         for table in (self.case, self.quote, self.opening, self.mark):
             nn.init.zeros_(table.weight)
         self.drop = nn.Dropout(0.1)
@@ -115,7 +117,7 @@ class Network(nn.Module):
         self.links = Linker(len(LINKS))
         self.acts = nn.Linear(HIDDEN, 2 * len(ACTS))
         self.condition = nn.Linear(HIDDEN, 3)
-        self.act = nn.Linear(2 * HIDDEN, len(ACTS))
+        self.act = nn.Linear(2 * HIDDEN, len(ACTS) + 1)
         self.time = nn.Linear(2 * HIDDEN, len(TIMES))
         self.modality = nn.Linear(2 * HIDDEN, len(MODALITIES))
         self.issues = nn.Linear(2 * HIDDEN, len(ISSUES))
@@ -177,7 +179,7 @@ class Network(nn.Module):
         `pooled`, `acts` and `marks` have one line for each row; `pairs` holds (row, mention), mention -1 for a
         principal that is not mentioned in the window.
         """
-        rows = self.side_signal(self.drop(pooled)) + self.side_act(acts) + self.side_marks(marks)
+        rows = self.side_signal(self.drop(pooled)) + self.side_act(acts) + self.side_marks(self.drop(marks))
         known = torch.cat([self.side_mention(self.drop(mentions)), self.side_absent.weight])  # -1 is the last
         hidden = self.drop(torch.relu(rows[pairs[:, 0]] + known[pairs[:, 1]]))
         scores = self.side_out(hidden).float()

@@ -13,12 +13,11 @@ import time
 from collections.abc import Callable, Iterable, Sequence
 from itertools import islice
 from pathlib import Path
-from typing import Protocol
 
 import numpy as np
 import torch
 from torch import Tensor, nn
-from training.reader.corpus import Deeper, corpus_examples, story_examples
+from training.reader.corpus import Deeper, Looked, corpus_examples, corpus_looks, story_examples, story_looks
 from training.reader.data import IGNORE, Example, collate, examples, polnear
 from training.reader.network import ROLES, Batch, Network, mean_at
 from training.reader.plv import plv_examples, written_examples
@@ -37,29 +36,21 @@ WEIGHTS = {
     "links": 4.0,
     "acts": 4.0,
     "condition": 1.0,
-    "act": 0.1,
-    "time": 0.1,
-    "modality": 0.1,
+    "act": 0.5,
+    "time": 0.2,
+    "modality": 0.2,
     "condition_type": 0.1,
-    "issues": 0.3,
-    "sides": 0.2,
-    "root": 0.2,
+    "issues": 0.5,
+    "sides": 0.5,
+    "root": 0.5,
 }
 ACT_WEIGHT = 3.0  # of a positive piece: one piece in some 200 begins or bears an act
 CORPUS_TIMES = 2  # how often an epoch goes through the corpus, which is an eighth of PolNeAR's size
 HIDDEN_SHARE = 0.1  # of the pieces, masked in training: the corpus is small, and its names are learnt by heart
-BLIND = 0.2  # of the signals, shown without their statement when their sides are learnt
-PARTS = ("polnear", "corpus", "stories", "plv", "written")
+PARTS = ("polnear", "corpus", "stories", "looks", "plv", "written")
 _MASK = 103  # the encoder's own
 _NEVER = -1e4
 _ONLY_POLNEAR = 3  # links past these are not marked in PolNeAR
-
-
-class Chance(Protocol):
-    """Where random numbers come from: the module `random`, or a generator of its own."""
-
-    def random(self) -> float:
-        """Return a number from 0 to below 1."""
 
 
 def encoder_path() -> str:
@@ -95,7 +86,10 @@ def losses(network: Network, items: list[Example]) -> dict[str, Tensor]:
         parts["root"] = _root_loss(network, hidden, batch, items, coded)
     deep = [(row, item.deeper) for row, item in enumerate(items) if item.deeper is not None]
     if deep:
-        parts |= _deeper_losses(network, hidden, tags, deep)
+        parts |= _deeper_losses(hidden, tags, deep)
+    looks = [(row, item.look) for row, item in enumerate(items) if item.look is not None]
+    if looks:
+        parts |= look_losses(network, hidden, looks)
     return {name: WEIGHTS[name] * value for name, value in parts.items()}
 
 
@@ -126,10 +120,8 @@ def _link_loss(network: Network, hidden: Tensor, items: list[Example]) -> Tensor
     return nn.functional.cross_entropy(scores.flatten(0, 1), gold.flatten(), ignore_index=IGNORE)
 
 
-def _deeper_losses(
-    network: Network, hidden: Tensor, tags: dict[str, Tensor], deep: list[tuple[int, Deeper]]
-) -> dict[str, Tensor]:
-    """Return the losses of acts, conditions, manner and sides."""
+def _deeper_losses(hidden: Tensor, tags: dict[str, Tensor], deep: list[tuple[int, Deeper]]) -> dict[str, Tensor]:
+    """Return the losses of acts and conditions."""
     length = hidden.shape[1]
     acts = torch.full((len(deep), length, 2, len(ACTS)), float(IGNORE))
     condition = torch.full((len(deep), length), IGNORE)
@@ -138,7 +130,7 @@ def _deeper_losses(
         condition[number, : len(labels.condition)] = torch.from_numpy(labels.condition)
     rows = torch.tensor([row for row, _ in deep])
     known = acts >= 0
-    parts = {
+    return {
         "acts": nn.functional.binary_cross_entropy_with_logits(
             tags["acts"][rows].float()[known], acts[known], pos_weight=torch.tensor(ACT_WEIGHT)
         ),
@@ -146,55 +138,51 @@ def _deeper_losses(
             tags["condition"][rows].float().flatten(0, 1), condition.flatten(), ignore_index=IGNORE
         ),
     }
-    marked = [(row, signal) for row, labels in deep for signal in labels.signals]
-    if not marked:
-        return parts
+
+
+def look_losses(network: Network, hidden: Tensor, looks: list[tuple[int, Looked]]) -> dict[str, Tensor]:
+    """Return the losses of looks: act, manner and sides."""
     with torch.autocast("cpu", dtype=torch.bfloat16):
-        pooled = network.pool(hidden, [(row, torch.from_numpy(signal.places)) for row, signal in marked])
+        pooled = network.pool(hidden, [(row, torch.from_numpy(look.places)) for row, look in looks])
         manner = network.manner(pooled)
+    parts = {}
     for name in ("act", "time", "modality", "condition_type"):
-        gold = torch.tensor([getattr(signal, name) for _, signal in marked])
+        gold = torch.tensor([getattr(look, name) for _, look in looks])
         if (gold != IGNORE).any():
             parts[name] = nn.functional.cross_entropy(manner[name].float(), gold, ignore_index=IGNORE)
-    issues = torch.from_numpy(np.stack([signal.issues for _, signal in marked]))
-    parts["issues"] = nn.functional.binary_cross_entropy_with_logits(manner["issues"].float(), issues)
-    if any(len(signal.marks) for _, signal in marked):
-        places = [(row, torch.from_numpy(some)) for row, labels in deep for some in labels.mentions]
-        vectors = mean_at(hidden, places) if places else hidden.new_zeros((0, hidden.shape[2]))
-        parts["sides"] = side_loss(network, vectors, pooled, [labels for _, labels in deep], random)
+    told = [(number, look.issues) for number, (_, look) in enumerate(looks) if look.issues is not None]
+    if told:
+        issues = torch.from_numpy(np.stack([some for _, some in told]))
+        parts["issues"] = nn.functional.binary_cross_entropy_with_logits(
+            manner["issues"][[number for number, _ in told]].float(), issues
+        )
+    if any(len(look.marks) for _, look in looks):
+        parts["sides"] = _side_loss(network, hidden, pooled, looks)
     return parts
 
 
-def side_loss(network: Network, mentions: Tensor, pooled: Tensor, deep: Sequence[Deeper], chance: Chance) -> Tensor:
-    """Return the loss of sides: each principal for itself, and the right ones against all others.
-
-    `mentions` are the vectors of the windows' mentions and `pooled` those of their signals, one after the other.
-    """
-    which, acts, marks, gold, pairs, signal, principals, before = [], [], [], [], [], 0, 0, 0
-    for labels in deep:
-        for item in labels.signals:
-            size = len(item.marks)
-            which += [signal] * size
-            acts += [item.act] * size
-            marks.append(item.blind if chance.random() < BLIND else item.marks)
-            gold.append(item.sides)
-            absent = item.pairs[:, 1] < 0
-            pairs.append(item.pairs + np.array([principals, before]))
-            pairs[-1][absent, 1] = -1
-            signal, principals = signal + 1, principals + size
-        before += len(labels.mentions)
+def _side_loss(network: Network, hidden: Tensor, pooled: Tensor, looks: list[tuple[int, Looked]]) -> Tensor:
+    """Return the loss of sides: each principal for itself, and the right ones against all others."""
+    sizes = [len(look.marks) for _, look in looks]
+    which = torch.repeat_interleave(torch.arange(len(looks)), torch.tensor(sizes))
+    pairs, principals, before = [], 0, 0
+    for size, (_, look) in zip(sizes, looks, strict=True):
+        if size:
+            pairs.append(np.where(look.pairs < 0, -1, look.pairs + np.array([principals, before])))
+        principals, before = principals + size, before + len(look.mentions)
+    places = [(row, torch.from_numpy(some)) for row, look in looks for some in look.mentions]
     with torch.autocast("cpu", dtype=torch.bfloat16):
         scores = network.sides(
             pooled[which],
-            torch.tensor(acts),
-            torch.from_numpy(np.concatenate(marks)),
-            mentions,
+            torch.tensor([look.act for _, look in looks])[which],
+            torch.from_numpy(np.concatenate([look.marks for _, look in looks])),
+            mean_at(hidden, places) if places else hidden.new_zeros((0, hidden.shape[2])),
             torch.from_numpy(np.concatenate(pairs)),
         )
-    target = torch.from_numpy(np.concatenate(gold))
+    target = torch.from_numpy(np.concatenate([look.sides for _, look in looks])).float()
     known = target >= 0
     alone = nn.functional.binary_cross_entropy_with_logits(scores[known], target[known])
-    return alone + _against_others(scores, target, torch.tensor(which))
+    return alone + _against_others(scores, target, which)
 
 
 def _against_others(scores: Tensor, target: Tensor, which: Tensor) -> Tensor:
@@ -223,6 +211,9 @@ def begin_with(network: Network, checkpoint: Path) -> None:
     own = network.state_dict()
     other = torch.load(checkpoint, weights_only=False)["network"]
     network.load_state_dict({**own, **{k: v for k, v in other.items() if k in own and v.shape == own[k].shape}})
+    rows = min(len(own["mark.weight"]), len(other["mark.weight"]))  # what is marked grew in number
+    with torch.no_grad():
+        network.mark.weight[:rows] = other["mark.weight"][:rows]
 
 
 def material(parts: Sequence[str], *, limit: int | None = None) -> list[Example]:
@@ -231,6 +222,7 @@ def material(parts: Sequence[str], *, limit: int | None = None) -> list[Example]
         "polnear": lambda: (item for text in islice(polnear("train"), limit) for item in examples(text)),
         "corpus": lambda: list(islice(corpus_examples("train"), limit)) * CORPUS_TIMES,
         "stories": lambda: islice(story_examples(), limit),
+        "looks": lambda: [*islice(corpus_looks("train"), limit), *islice(story_looks(), limit)],
         "plv": lambda: islice(plv_examples(), limit),
         "written": lambda: islice(written_examples(), limit),
     }

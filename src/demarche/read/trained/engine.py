@@ -62,15 +62,13 @@ class TrainedEngine:
         said, bare = assemble(layout, cast, drafts)
         by_rules = find_by_rules(layout, cast, said, bare)
         found = find_signals(self._network, layout, sheet, said, Stage(layout, candidates(cast), by_rules))
-        new = [_promised(self._promise, "signals", signal) for signal in found]
-        signals = sorted([*by_rules, *new], key=lambda s: (s.evidence[0].start, -s.evidence[0].end))
         return Reading(
             article,
             statements=tuple(
                 _promised(self._promise, "statements", item.statement) if item.draft.frame == MODEL else item.statement
                 for item in said
             ),
-            signals=tuple(signals),
+            signals=tuple(_promised(self._promise, "signals", signal) for signal in found),
             channels=tuple(find_channels(layout, cast)),
             coverage=covered,
             versions=versions,

@@ -131,6 +131,13 @@ def _quoted(layout: Layout, starts: list[int]) -> Ints:
     return quoted
 
 
+def covered(pieces: Pieces, place: tuple[int, int]) -> tuple[int, int]:
+    """Return the pieces, first and past the last, that a stretch of characters touches."""
+    first = int(np.searchsorted(pieces.end, place[0], side="right"))
+    stop = int(np.searchsorted(pieces.start, place[1], side="left"))
+    return first, max(stop, first + 1)
+
+
 def windows(pieces: Pieces, *, overlap: int = OVERLAP) -> list[Window]:
     """Return windows that cover every piece: they begin with a sentence where they can, and share their edges.
 

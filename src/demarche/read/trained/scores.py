@@ -13,12 +13,13 @@ from demarche.read.trained.pieces import Pieces, Window, cut, windows
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """An article's pieces, windows and scores; tags (n, 5, 3), acts (n, 2, 23), condition (n, 3)."""
+    """An article's pieces, windows and scores; tags (n, 5, 3), quoted (n, 3, 3), acts (n, 2, 23), condition (n, 3)."""
 
     pieces: Pieces
     windows: list[Window]
     scores: list[Scores]
     tags: Floats
+    quoted: Floats
     acts: Floats
     condition: Floats
 
@@ -39,7 +40,8 @@ def score_article(network: Network, layout: Layout) -> Sheet | None:
         pieces=pieces,
         windows=parts,
         scores=scores,
-        tags=np.concatenate([s.tags[o] for s, o in zip(scores, own, strict=True)]),
-        acts=np.concatenate([s.acts[o] for s, o in zip(scores, own, strict=True)]),
-        condition=np.concatenate([s.condition[o] for s, o in zip(scores, own, strict=True)]),
+        **{
+            name: np.concatenate([getattr(s, name)[o] for s, o in zip(scores, own, strict=True)])
+            for name in ("tags", "quoted", "acts", "condition")
+        },
     )

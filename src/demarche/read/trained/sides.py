@@ -73,6 +73,7 @@ class Signalled:
     content: tuple[int, int] | None = None
     speakers: frozenset[str] = frozenset()
     addressees: frozenset[str] = frozenset()
+    source: tuple[tuple[int, int], ...] = ()
 
     @classmethod
     def of(cls, evidence: tuple[int, int], act: str, statement: Statement | None) -> "Signalled":
@@ -85,6 +86,7 @@ class Signalled:
             (statement.content[0].start, statement.content[-1].end),
             frozenset(principal(actor) for actor in statement.source_actors),
             principals(statement.addressees),
+            tuple((span.start, span.end) for span in statement.source),
         )
 
 
@@ -116,6 +118,18 @@ class Stage:
         mention = self.mentions[index]
         actor = next(actor for actor in mention.actors if principal(actor) == name)
         return Party(self._layout.article.span(mention.group.start, mention.group.end), actor)
+
+    def pairs(self, near: Iterable[int]) -> NDArray[np.int64]:
+        """Return (principal, place in `near`) for each of some mentions, (principal, -1) for who has none of them."""
+        row = {index: number for number, index in enumerate(near)}
+        return np.array(
+            [
+                (number, place)
+                for number, name in enumerate(self.principals)
+                for place in ([row[i] for i in self.of[name] if i in row] or [-1])
+            ],
+            dtype=np.int64,
+        ).reshape(-1, 2)
 
     def marks(self, signal: Signalled) -> NDArray[np.float32]:
         """Return the marks of every principal beside one signal, (principals, MARKS)."""

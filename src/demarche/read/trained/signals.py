@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -11,8 +11,9 @@ from demarche.read.deadlines import find_deadlines
 from demarche.read.layout import Layout
 from demarche.read.statements import Said
 from demarche.read.trained.decode import Floats, characters, log_softmax, runs, spans, viterbi
+from demarche.read.trained.looks import look_at, mention_places
 from demarche.read.trained.network import Network
-from demarche.read.trained.pieces import Window
+from demarche.read.trained.pieces import covered
 from demarche.read.trained.scores import Sheet
 from demarche.read.trained.sides import Signalled, Stage
 from demarche.read.words import WORDS
@@ -30,8 +31,10 @@ SELF = 0.6  # a government acts toward its own parliament, courts, citizens in o
 # Nine of ten acts are toward somebody, so the best needs little.
 FROM, TO = (0.3, 0.5), (0.05, 0.6)
 ISSUE = 0.4
+SEEN, BORNE_OUT = 0.3, 0.1  # chance that a look gives the act below which the network's, and the rules', signal goes
 CROWDED = 0.5  # share of its words from which a signal is another reading of what the rules found there
 LEAST = 0.3  # certainty of act and sides together below which nothing is said: one in twenty of those is right
+_MANNER = ("time", "modality", "issues", "condition_type")
 _WORD = re.compile(r"[\w'’]+")
 # Acts that the same words with a "not" turn into their opposite.
 _CONSENT = frozenset({"agree", "promise", "offer", "concede", "sign", "cooperate", "aid", "retreat"})
@@ -77,26 +80,69 @@ def _without_rivals(found: Sequence[Stretch]) -> list[Stretch]:
     return kept
 
 
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What signals are sought on: an article's layout, scores, statements and actors."""
+
+    network: Network
+    layout: Layout
+    sheet: Sheet
+    said: Sequence[Said]
+    stage: Stage
+    places: Sequence[tuple[int, int]]
+    conditions: Sequence[Span]
+
+    @classmethod
+    def of(cls, network: Network, layout: Layout, sheet: Sheet, said: Sequence[Said], stage: Stage) -> "Ground":
+        """Return the ground of an article."""
+        tagged = spans(viterbi(sheet.condition[:, None, :])[:, 0])
+        conditions = [layout.article.span(*characters(sheet.pieces, *span)) for span in tagged]
+        return cls(network, layout, sheet, said, stage, mention_places(sheet.pieces, stage), conditions)
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What a look at some evidence tells: chances of every act (the last of none), and of each principal as a side.
+
+    `manner` holds the scores of time, modality, issues and condition type.
+    """
+
+    acts: Floats
+    sides: Floats
+    manner: dict[str, Floats]
+
+
+def _look_at(ground: Ground, evidence: Span, act: str, index: int | None) -> tuple[Seen, Signalled]:
+    """Look once more at one signal; return with it what was known of it before."""
+    network, stage = ground.network, ground.stage
+    statement = None if index is None else ground.said[index].statement
+    signal = Signalled.of((evidence.start, evidence.end), act, statement)
+    view = look_at(ground.sheet.pieces, signal, ground.places)
+    scores = network.score(ground.sheet.pieces, view.window, view.mark)
+    pooled = network.pool(scores, view.evidence)
+    manner = {name: network.linear(name, pooled) for name in ("act", *_MANNER)}
+    sides = np.zeros((0, 2), dtype=np.float32)
+    if stage.principals:
+        vectors = [scores.hidden[a:b].mean(0) for a, b in view.near.values()]
+        mentions = np.stack(vectors) if vectors else np.zeros((0, scores.hidden.shape[1]), dtype=np.float32)
+        chances = network.sides(pooled, _ACT_NAMES.index(act), stage.marks(signal), mentions, stage.pairs(view.near))
+        sides = (1 / (1 + np.exp(-chances))).astype(np.float32)
+    return Seen(np.exp(log_softmax(manner.pop("act"))), sides, manner), signal
+
+
 def find_signals(network: Network, layout: Layout, sheet: Sheet, said: Sequence[Said], stage: Stage) -> list[Signal]:
-    """Return the signals of an article that the rules have not found, in the order of the text."""
-    conditions = [
-        (span, _condition_span(layout, sheet, span)) for span in spans(viterbi(sheet.condition[:, None, :])[:, 0])
-    ]
-    places = [_covered(sheet, mention.group.start, mention.group.end) for mention in stage.mentions]
-    found = []
-    for stretch in _beside_rules(stretches(sheet.acts), sheet, stage.by_rules):
-        made = _signal(network, layout, sheet, said, stage, places, conditions, stretch)
-        found += [made] if made is not None else []
-    return found
+    """Return the signals of an article in the order of the text: the rules' that a look bears out, and further ones."""
+    ground = Ground.of(network, layout, sheet, said, stage)
+    made = [_reviewed(ground, signal) for signal in stage.by_rules]
+    made += [_signal(ground, stretch) for stretch in _beside_rules(stretches(sheet.acts), sheet, stage.by_rules)]
+    found = [signal for signal in made if signal is not None]
+    return sorted(found, key=lambda s: (s.evidence[0].start, -s.evidence[0].end))
 
 
 def _beside_rules(found: Sequence[Stretch], sheet: Sheet, by_rules: Sequence[Signal]) -> list[Stretch]:
-    """Return what the rules have not found: neither the same act in these words nor, in most of them, another.
-
-    The rules' sides are more often right, and they know a refusal from consent.
-    """
+    """Return what the rules have not found: neither the same act in these words nor, in most of them, another."""
     known = [
-        (*_covered(sheet, span.start, span.end), _ACT_NAMES.index(signal.act))
+        (*covered(sheet.pieces, (span.start, span.end)), _ACT_NAMES.index(signal.act))
         for signal in by_rules
         for span in signal.evidence
     ]
@@ -108,51 +154,29 @@ def _is_known(stretch: Stretch, first: int, stop: int, act: int) -> bool:
     return shared > 0 and (stretch.act == act or shared > CROWDED * (stretch.stop - stretch.first))
 
 
-def _covered(sheet: Sheet, start: int, end: int) -> tuple[int, int]:
-    first = int(np.searchsorted(sheet.pieces.end, start, side="right"))
-    stop = int(np.searchsorted(sheet.pieces.start, end, side="left"))
-    return first, max(stop, first + 1)
+def _reviewed(ground: Ground, signal: Signal) -> Signal | None:
+    """Return a signal of the rules with the sides that a look gives it, None if the look does not bear it out."""
+    seen, signalled = _look_at(ground, signal.evidence[0], signal.act, signal.statement)
+    chance = float(seen.acts[_ACT_NAMES.index(signal.act)])
+    if chance < BORNE_OUT:
+        return None
+    from_, to = _sides(ground, signalled, seen, signal.statement)
+    return replace(signal, from_=from_ or signal.from_, to=to, confidence=_certainty(chance, seen))
 
 
-def _condition_span(layout: Layout, sheet: Sheet, span: tuple[int, int]) -> Span:
-    return layout.article.span(*characters(sheet.pieces, *span))
-
-
-def _signal(
-    network: Network,
-    layout: Layout,
-    sheet: Sheet,
-    said: Sequence[Said],
-    stage: Stage,
-    places: Sequence[tuple[int, int]],
-    conditions: Sequence[tuple[tuple[int, int], Span]],
-    stretch: Stretch,
-) -> Signal | None:
-    number = sheet.owner(stretch.first)
-    window, scores = sheet.windows[number], sheet.scores[number]
-    inside = np.arange(stretch.first, min(stretch.stop, window.stop)) - window.first
-    pooled = network.pool(scores, inside)
+def _signal(ground: Ground, stretch: Stretch) -> Signal | None:
+    """Return a stretch as a signal, None if a look does not bear it out."""
     act = _ACT_NAMES[stretch.act]
-    evidence = layout.article.span(*characters(sheet.pieces, stretch.first, stretch.stop))
-    index = _statement_of(said, evidence)
-    speakers = _speakers(said, index)
-    statement = None if index is None else said[index].statement
-    signalled = Signalled.of((evidence.start, evidence.end), act, statement)
-    chances = _chances(network, scores.hidden, window, pooled, stretch.act, stage, places, signalled)
-    from_ = _with_places(_chosen(stage, signalled, chances[:, 0], FROM), speakers)
-    if act in MUTUAL:
-        from_ = _joined(from_, _chosen(stage, signalled, chances[:, 1], TO))
-    others = _toward_others(stage, chances[:, 1], principals(from_))
-    to = () if act in MUTUAL else _chosen(stage, signalled, others, TO)
-    if not from_ or (act in _CONSENT and _is_negated(evidence.text)):
+    evidence = ground.layout.article.span(*characters(ground.sheet.pieces, stretch.first, stretch.stop))
+    index = _statement_of(ground.said, evidence)
+    seen, signalled = _look_at(ground, evidence, act, index)
+    chance = float(seen.acts[stretch.act])
+    from_, to = _sides(ground, signalled, seen, index)
+    sure = _certainty(chance, seen)
+    if not from_ or chance < SEEN or sure < LEAST or (act in _CONSENT and _is_negated(evidence.text)):
         return None
-    manner = {name: network.linear(name, pooled) for name in ("time", "modality", "issues", "condition_type")}
-    issues = 1 / (1 + np.exp(-manner["issues"]))
+    issues = 1 / (1 + np.exp(-seen.manner["issues"]))
     best = [int(i) for i in np.argsort(-issues)[:3]]
-    sure = stretch.sure * float(np.prod(np.maximum(chances[:, 1], 1 - chances[:, 1])))
-    if sure < LEAST:
-        return None
-    condition = _condition(layout, conditions, stretch, evidence, manner["condition_type"])
     return Signal(
         act=act,
         from_=from_,
@@ -160,12 +184,28 @@ def _signal(
         issues=tuple(_ISSUE_NAMES[i] for n, i in enumerate(best) if n == 0 or issues[i] > ISSUE),
         evidence=(evidence,),
         statement=index,
-        time=TIMES[int(manner["time"].argmax())],
-        modality=MODALITIES[int(manner["modality"].argmax())],
-        condition=condition,
-        deadline=None if act in _UNDATED else _deadline(layout, evidence),
+        time=TIMES[int(seen.manner["time"].argmax())],
+        modality=MODALITIES[int(seen.manner["modality"].argmax())],
+        condition=_condition(ground, evidence, seen.manner["condition_type"]),
+        deadline=None if act in _UNDATED else _deadline(ground.layout, evidence),
         confidence=sure,
     )
+
+
+def _certainty(chance: float, seen: Seen) -> float:
+    """Return the chance that the act is right, and every principal rightly named or left out as its other side."""
+    return chance * float(np.prod(np.maximum(seen.sides[:, 1], 1 - seen.sides[:, 1])))
+
+
+def _sides(
+    ground: Ground, signal: Signalled, seen: Seen, index: int | None
+) -> tuple[tuple[Party, ...], tuple[Party, ...]]:
+    """Return who acts and toward whom."""
+    stage, speakers = ground.stage, _speakers(ground, index)
+    from_ = _with_places(_chosen(stage, signal, seen.sides[:, 0], FROM), speakers)
+    if signal.act in MUTUAL:
+        return _joined(from_, _chosen(stage, signal, seen.sides[:, 1], TO)), ()
+    return from_, _chosen(stage, signal, _toward_others(stage, seen.sides[:, 1], principals(from_)), TO)
 
 
 def _is_negated(words: str) -> bool:
@@ -185,38 +225,12 @@ def _statement_of(said: Sequence[Said], evidence: Span) -> int | None:
     return min(holders)[1] if holders else None
 
 
-def _speakers(said: Sequence[Said], index: int | None) -> tuple[Party, ...]:
+def _speakers(ground: Ground, index: int | None) -> tuple[Party, ...]:
     if index is None:
         return ()
-    statement = said[index].statement
+    statement = ground.said[index].statement
     span = statement.source[0] if statement.source else None
     return tuple(Party(span, actor) for actor in statement.source_actors)
-
-
-def _chances(
-    network: Network,
-    hidden: Floats,
-    window: Window,
-    pooled: Floats,
-    act: int,
-    stage: Stage,
-    places: Sequence[tuple[int, int]],
-    signal: Signalled,
-) -> Floats:
-    """Return for each principal of the article the chance that it acts and that it is acted toward, (principals, 2)."""
-    if not stage.principals:
-        return np.zeros((0, 2), dtype=np.float32)
-    near = [i for i, (a, b) in enumerate(places) if window.first <= a < b <= window.stop]
-    row = {index: number for number, index in enumerate(near)}
-    pairs = [
-        (number, place)
-        for number, name in enumerate(stage.principals)
-        for place in ([row[i] for i in stage.of[name] if i in row] or [-1])
-    ]
-    vectors = [hidden[places[i][0] - window.first : places[i][1] - window.first].mean(0) for i in near]
-    mentions = np.stack(vectors) if vectors else np.zeros((0, hidden.shape[1]), dtype=np.float32)
-    scores = network.sides(pooled, act, stage.marks(signal), mentions, np.array(pairs, dtype=np.int64))
-    return (1 / (1 + np.exp(-scores))).astype(np.float32)
 
 
 def _toward_others(stage: Stage, chances: Floats, from_: frozenset[str]) -> Floats:
@@ -250,23 +264,14 @@ def _joined(some: Sequence[Party], others: Sequence[Party]) -> tuple[Party, ...]
     return tuple(seen.values())
 
 
-def _condition(
-    layout: Layout,
-    conditions: Sequence[tuple[tuple[int, int], Span]],
-    stretch: Stretch,
-    evidence: Span,
-    scores: Floats,
-) -> Condition | None:
-    sentence = layout.sentence_at(evidence.start)
+def _condition(ground: Ground, evidence: Span, scores: Floats) -> Condition | None:
+    sentence = ground.layout.sentence_at(evidence.start)
     near = [
         (0 if span.overlaps(evidence) else min(abs(span.start - evidence.end), abs(evidence.start - span.end)), span)
-        for _, span in conditions
-        if layout.sentence_at(span.start) == sentence
+        for span in ground.conditions
+        if ground.layout.sentence_at(span.start) == sentence
     ]
-    if not near:
-        return None
-    kind = CONDITION_TYPES[int(log_softmax(scores).argmax())]
-    return Condition(min(near)[1], kind)
+    return Condition(min(near)[1], CONDITION_TYPES[int(scores.argmax())]) if near else None
 
 
 def _deadline(layout: Layout, evidence: Span) -> Deadline | None:
