@@ -24,10 +24,10 @@ class Tags(nn.Module):
         self.network = network
 
     def forward(self, ids: Tensor, case: Tensor, quote: Tensor, opening: Tensor, mark: Tensor) -> tuple[Tensor, ...]:
-        """Return vectors, role tags by both guidelines, acts and condition tags."""
+        """Return vectors, role tags, acts and condition tags."""
         hidden = self.network.encode(Batch(ids, case, quote, opening, torch.ones_like(ids), mark))
         tags = self.network.tags(hidden)
-        return hidden, tags["roles"].flatten(2), tags["quoted"].flatten(2), tags["acts"].flatten(2), tags["condition"]
+        return hidden, tags["roles"].flatten(2), tags["acts"].flatten(2), tags["condition"]
 
 
 def export(checkpoint: Path, folder: Path, *, quantise: bool = True) -> None:
@@ -40,7 +40,7 @@ def export(checkpoint: Path, folder: Path, *, quantise: bool = True) -> None:
     full = folder / "full.onnx"
     example = tuple(torch.ones((1, 16), dtype=torch.int64) for _ in range(5))
     names = ["ids", "case", "quote", "opening", "mark"]
-    outputs = ["hidden", "roles", "quoted", "acts", "condition"]
+    outputs = ["hidden", "roles", "acts", "condition"]
     torch.onnx.export(
         Tags(network),
         example,

@@ -2,8 +2,7 @@
 
 Encoder: all-MiniLM-L6-v2 (6 layers, hidden 384, uncased). Heads on its token vectors:
 
-* roles: BIO tags of source, cue, content (outermost) by the codebook, learnt from the corpus and PolNeAR alike;
-* quoted: the same three by PolNeAR's own guideline, whose spans end elsewhere here and there;
+* roles: BIO tags of source, cue, content (outermost, as PolNeAR marks them);
 * pairs: for each anchor (a cue, or the beginning of words without one) and each token, whether the token belongs to
   that statement's source, content, addressee or relay. This is what nests, and joins what is discontinuous;
 * acts: for each token and act of the codebook, whether it lies in the evidence of such a signal, and begins it;
@@ -113,7 +112,6 @@ class Network(nn.Module):
             nn.init.zeros_(table.weight)
         self.drop = nn.Dropout(0.1)
         self.roles = nn.Linear(HIDDEN, 3 * len(TAGS))
-        self.quoted = nn.Linear(HIDDEN, 3 * len(ROLES))
         self.links = Linker(len(LINKS))
         self.acts = nn.Linear(HIDDEN, 2 * len(ACTS))
         self.condition = nn.Linear(HIDDEN, 3)
@@ -140,12 +138,11 @@ class Network(nn.Module):
         return hidden
 
     def tags(self, hidden: Tensor) -> dict[str, Tensor]:
-        """Return the scores of every piece: roles (.., 5, 3), quoted (.., 3, 3), acts (.., 2, 23), condition (.., 3)."""
+        """Return the scores of every piece: roles (.., 5, 3), acts (.., 2, 23), condition (.., 3)."""
         dropped = self.drop(hidden)
         shape = hidden.shape[:2]
         return {
             "roles": self.roles(dropped).view(*shape, len(TAGS), 3),
-            "quoted": self.quoted(dropped).view(*shape, len(ROLES), 3),
             "acts": self.acts(dropped).view(*shape, 2, len(ACTS)),
             "condition": self.condition(dropped),
         }

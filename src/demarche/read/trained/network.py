@@ -25,13 +25,11 @@ _BUCKETS = 32
 
 @dataclass(frozen=True, slots=True)
 class Scores:
-    """What the encoder says of one window: token vectors (n, 384), tags (n, 5, 3) by the codebook, quoted (n, 3, 3) by PolNeAR's
-    guideline, acts (n, 2, 23), condition (n, 3)."""
+    """What the encoder says of one window: token vectors (n, 384), tags (n, 5, 3), acts (n, 2, 23), condition (n, 3)."""
 
     whole: Floats
     hidden: Floats
     tags: Floats
-    quoted: Floats
     acts: Floats
     condition: Floats
 
@@ -67,7 +65,7 @@ class Network:
             "opening": np.pad(pieces.opening[inside], 1),
             "mark": np.pad(np.zeros(window.stop - window.first) if mark is None else mark, 1),
         }
-        hidden, tags, quoted, acts, condition = self._session.run(
+        hidden, tags, acts, condition = self._session.run(
             None, {name: array.astype(np.int64)[None] for name, array in feeds.items()}
         )
         size = window.stop - window.first
@@ -75,7 +73,6 @@ class Network:
             whole=hidden[0, 0],
             hidden=hidden[0, 1:-1],
             tags=tags[0, 1:-1].reshape(size, -1, 3),
-            quoted=quoted[0, 1:-1].reshape(size, -1, 3),
             acts=acts[0, 1:-1].reshape(size, 2, -1),
             condition=condition[0, 1:-1],
         )

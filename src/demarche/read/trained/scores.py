@@ -13,13 +13,12 @@ from demarche.read.trained.pieces import Pieces, Window, cut, windows
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """An article's pieces, windows and scores; tags (n, 5, 3), quoted (n, 3, 3), acts (n, 2, 23), condition (n, 3)."""
+    """An article's pieces, windows and scores; tags (n, 5, 3), acts (n, 2, 23), condition (n, 3)."""
 
     pieces: Pieces
     windows: list[Window]
     scores: list[Scores]
     tags: Floats
-    quoted: Floats
     acts: Floats
     condition: Floats
 
@@ -42,6 +41,6 @@ def score_article(network: Network, layout: Layout) -> Sheet | None:
         scores=scores,
         **{
             name: np.concatenate([getattr(s, name)[o] for s, o in zip(scores, own, strict=True)])
-            for name in ("tags", "quoted", "acts", "condition")
+            for name in ("tags", "acts", "condition")
         },
     )
