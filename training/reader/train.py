@@ -47,7 +47,7 @@ ACT_WEIGHT = 3.0  # of a positive piece: one piece in some 200 begins or bears a
 CORPUS_TIMES = 2  # how often an epoch goes through the corpus, which is a sixth of PolNeAR's size
 POLNEAR_SHARE = 0.5  # of PolNeAR's windows in an epoch, drawn anew for each
 HIDDEN_SHARE = 0.1  # of the pieces, masked in training: the corpus is small, and its names are learnt by heart
-PARTS = ("polnear", "corpus", "stories", "looks", "plv", "written")
+PARTS = ("polnear", "corpus", "stories", "plv", "written")
 _MASK = 103  # the encoder's own
 _NEVER = -1e4
 _ONLY_POLNEAR = 3  # links past these are not marked in PolNeAR
@@ -212,12 +212,14 @@ def begin_with(network: Network, checkpoint: Path) -> None:
 
 
 def material(parts: Sequence[str], *, limit: int | None = None) -> list[Example]:
-    """Return the windows of one epoch; `limit` takes only so many articles of PolNeAR, and windows of the rest."""
+    """Return the windows and looks of one epoch; `limit` takes only so many articles of PolNeAR, and items of the rest."""
     made: dict[str, Callable[[], Iterable[Example]]] = {
         "polnear": lambda: (item for text in islice(polnear("train"), limit) for item in examples(text)),
-        "corpus": lambda: list(islice(corpus_examples("train"), limit)) * CORPUS_TIMES,
-        "stories": lambda: islice(story_examples(), limit),
-        "looks": lambda: [*islice(corpus_looks("train"), limit), *islice(story_looks(), limit)],
+        "corpus": lambda: [
+            *list(islice(corpus_examples("train"), limit)) * CORPUS_TIMES,
+            *islice(corpus_looks("train"), limit),
+        ],
+        "stories": lambda: [*islice(story_examples(), limit), *islice(story_looks(), limit)],
         "plv": lambda: islice(plv_examples(), limit),
         "written": lambda: islice(written_examples(), limit),
     }
