@@ -1,7 +1,7 @@
 """Signals from scores: stretches of evidence by act, with their manner, sides, condition and deadline."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -21,19 +21,20 @@ from demarche.records import Condition, Deadline, Party, Signal, Span, principal
 
 _ACT_NAMES, _ISSUE_NAMES = tuple(ACTS), tuple(ISSUES)
 # Thresholds, tuned on dev of the annotated corpus (training/EXPERIMENTS.md).
-INSIDE = 0.5  # a piece lies in the evidence of an act
-SURE = 0.7  # mean over the evidence below which nothing is reported: 0.6 finds more, but twice the false alarms
-RIVAL = 0.75  # of two acts on the same words, the weaker stays if it is this sure
+INSIDE = 0.6  # a piece lies in the evidence of an act
+SURE = 0.4  # mean over the evidence below which nothing is reported: 0.6 finds more, but twice the false alarms
+RIVAL = 0.7  # of two acts on the same words, the weaker stays if it is this sure
 GAP = 6  # pieces inside evidence that the act may miss
-FEWEST = 6  # pieces of evidence
-SELF = 0.6  # a government acts toward its own parliament, courts, citizens in one of ten signals
+FEWEST = 8  # pieces of evidence
+SELF = 0.4  # a government acts toward its own parliament, courts, citizens in one of ten signals
 # A mention is the one who acts, or the one it is toward: the best one from the first chance on, others from the second.
 # Nine of ten acts are toward somebody, so the best needs little.
-FROM, TO = (0.3, 0.5), (0.05, 0.6)
+FROM, TO = (0.2, 0.8), (0.2, 0.8)
 ISSUE = 0.4
-SEEN, BORNE_OUT = 0.3, 0.1  # chance that a look gives the act below which the network's, and the rules', signal goes
-CROWDED = 0.5  # share of its words from which a signal is another reading of what the rules found there
-LEAST = 0.3  # certainty of act and sides together below which nothing is said: one in twenty of those is right
+SEEN = 0.2  # chance of the act, by the look, below which a stretch is no signal
+KEPT = 0.1  # chance of each side that the rules named, by the look, from which their word stands
+CROWDED = 0.3  # share of its words from which a signal is another reading of what the rules found there
+LEAST = 0.25  # certainty of act and sides together below which nothing is said: one in twenty of those is right
 _MANNER = ("time", "modality", "issues", "condition_type")
 _WORD = re.compile(r"[\w'’]+")
 # Acts that the same words with a "not" turn into their opposite.
@@ -131,11 +132,10 @@ def _look_at(ground: Ground, evidence: Span, act: str, index: int | None) -> tup
 
 
 def find_signals(network: Network, layout: Layout, sheet: Sheet, said: Sequence[Said], stage: Stage) -> list[Signal]:
-    """Return the signals of an article in the order of the text: the rules' that a look bears out, and further ones."""
+    """Return the signals of an article in the order of the text: the rules', reviewed, and further ones."""
     ground = Ground.of(network, layout, sheet, said, stage)
-    made = [_reviewed(ground, signal) for signal in stage.by_rules]
-    made += [_signal(ground, stretch) for stretch in _beside_rules(stretches(sheet.acts), sheet, stage.by_rules)]
-    found = [signal for signal in made if signal is not None]
+    further = [_signal(ground, stretch) for stretch in _beside_rules(stretches(sheet.acts), sheet, stage.by_rules)]
+    found = [*(_reviewed(ground, signal) for signal in stage.by_rules), *(s for s in further if s is not None)]
     return sorted(found, key=lambda s: (s.evidence[0].start, -s.evidence[0].end))
 
 
@@ -154,21 +154,29 @@ def _is_known(stretch: Stretch, first: int, stop: int, act: int) -> bool:
     return shared > 0 and (stretch.act == act or shared > CROWDED * (stretch.stop - stretch.first))
 
 
-def _reviewed(ground: Ground, signal: Signal) -> Signal | None:
-    """Return a signal of the rules with the sides that a look gives it, None if the look does not bear it out."""
+def _reviewed(ground: Ground, signal: Signal) -> Signal:
+    """Return a signal of the rules with the certainty that a look gives it, and its sides where it knows better."""
     seen, signalled = _look_at(ground, signal.evidence[0], signal.act, signal.statement)
-    chance = float(seen.acts[_ACT_NAMES.index(signal.act)])
-    if chance < BORNE_OUT:
-        return None
     from_, to = _sides(ground, signalled, seen, signal.statement)
-    return replace(signal, from_=from_ or signal.from_, to=to, confidence=_certainty(chance, seen))
+    chances = dict(zip(ground.stage.principals, seen.sides, strict=True))
+    if _is_borne_out(signal.from_, 0, chances):
+        from_ = signal.from_
+    if _is_borne_out(signal.to, 1, chances):
+        to = signal.to
+    certainty = _certainty(float(seen.acts[_ACT_NAMES.index(signal.act)]), seen)
+    return replace(signal, from_=from_ or signal.from_, to=to, confidence=certainty)
+
+
+def _is_borne_out(parties: Sequence[Party], column: int, chances: Mapping[str, Floats]) -> bool:
+    """Tell whether somebody is named and a look holds each for possible."""
+    return bool(parties) and all(name in chances and chances[name][column] >= KEPT for name in principals(parties))
 
 
 def _signal(ground: Ground, stretch: Stretch) -> Signal | None:
     """Return a stretch as a signal, None if a look does not bear it out."""
-    act = _ACT_NAMES[stretch.act]
     evidence = ground.layout.article.span(*characters(ground.sheet.pieces, stretch.first, stretch.stop))
     index = _statement_of(ground.said, evidence)
+    act = _ACT_NAMES[stretch.act]
     seen, signalled = _look_at(ground, evidence, act, index)
     chance = float(seen.acts[stretch.act])
     from_, to = _sides(ground, signalled, seen, index)
