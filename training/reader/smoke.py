@@ -27,7 +27,9 @@ from demarche.read.trained.network import Network
 
 ROOT = Path(__file__).resolve().parents[2]
 ARTICLE = ROOT / "examples" / "cuba-1962" / "03-gromyko-at-white-house.txt"
-LIMIT = 110  # stories' windows, looks at them, and sentences, each: some twenty steps an epoch, half a minute on one core
+LIMIT = (
+    110  # stories' windows, looks at them, and sentences, each: some twenty steps an epoch, half a minute on one core
+)
 EPOCHS = 2
 ABSENT = ("polnear", "corpus", "plv")  # parts whose texts stay outside the repository
 _STATE = {"epoch", "step", "seconds"}

@@ -20,6 +20,7 @@ EPITHET = re.compile(
 # Before a hyphen these do the same: "pro-Russian", "anti-American".
 PREFIX = re.compile(r"(?:pro|anti|non|post|trans|ex)-$", re.IGNORECASE)
 LONG = 300  # characters from which a text is kept for the next question: phrases have a memo of their own
+_LONE = re.compile("[\ud800-\udfff]")  # half a character, of a broken file: the automaton refuses it
 # Claims of one alias are told in this order where nothing else decides.
 ORDER = {
     kind: rank
@@ -79,7 +80,7 @@ class Registry:
 
     def _find_mentions(self, text: str) -> list[Mention]:
         found = []
-        for index, start, end in self._automaton.find_matches_as_indexes(text):
+        for index, start, end in self._automaton.find_matches_as_indexes(_LONE.sub("\ufffd", text)):
             mention: Mention | None
             if _at_boundary(text, start, end):
                 mention = self._mention(self._patterns[index], start, end)

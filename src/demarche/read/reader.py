@@ -98,7 +98,8 @@ class Reader:
             target: where the other side is named; None if there is none.
 
         Raises:
-            DemarcheError: this reader cannot code single sentences.
+            DemarcheError: this reader cannot code single sentences; there is no word in the sentence; a place does not
+                lie in it.
         """
         if not isinstance(self._engine, Coder):
             raise DemarcheError(

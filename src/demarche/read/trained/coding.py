@@ -50,7 +50,17 @@ class Coded:
 
 
 def code_sentence(network: Network, sentence: str, source: tuple[int, int], target: tuple[int, int] | None) -> Coded:
-    """Return the code of a sentence; a sentence longer than a window is read as far as one goes."""
+    """Return the code of a sentence; a sentence longer than a window is read as far as one goes.
+
+    Raises:
+        DemarcheError: there is no word in the sentence, or a place does not lie in it.
+    """
+    for name, place in (("source", source), ("target", target)):
+        if place is not None and not 0 <= place[0] < place[1] <= len(sentence):
+            raise DemarcheError(
+                f"the {name} {place[0]}-{place[1]} does not lie in the sentence of {len(sentence)} characters; give "
+                "where it starts and ends in it"
+            )
     pieces = cut(lay_out(Article(sentence)))
     if not len(pieces):
         raise DemarcheError("there is no word in the sentence to be coded")

@@ -3,9 +3,10 @@
 import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
 import numpy as np
+
+from demarche.read.trained.weights import FOLDER, unusable
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,9 +25,16 @@ class Calibration:
 
 @cache
 def load_calibration() -> Calibration:
-    """Return the curves that ship with the weights; `training/reader/calibrate.py` measures them on dev."""
-    data = tomllib.loads(files("demarche.read.model").joinpath("calibration.toml").read_text(encoding="utf-8"))
-    return Calibration(
-        {kind: table["certainty"] for kind, table in data.items()},
-        {kind: table["share"] for kind, table in data.items()},
-    )
+    """Return the curves that ship with the weights; `training/reader/calibrate.py` measures them on dev.
+
+    Raises:
+        DemarcheError: their file is missing or damaged.
+    """
+    try:
+        data = tomllib.loads((FOLDER / "calibration.toml").read_text(encoding="utf-8"))
+        return Calibration(
+            {kind: table["certainty"] for kind, table in data.items()},
+            {kind: table["share"] for kind, table in data.items()},
+        )
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise unusable(FOLDER, error) from error

@@ -14,6 +14,7 @@ from demarche.read.statements import assemble, draft_by_rules
 from demarche.read.trained.coding import Coded, code_sentence
 from demarche.read.trained.confidence import Calibration, load_calibration
 from demarche.read.trained.network import Network, load_network
+from demarche.read.trained.pieces import tokenizer
 from demarche.read.trained.scores import score_article
 from demarche.read.trained.sides import Stage, candidates
 from demarche.read.trained.signals import find_signals
@@ -33,6 +34,7 @@ class TrainedEngine:
     ) -> None:
         self.name = MODEL_VERSION
         self._registry = registry
+        tokenizer()  # a missing one is told before the first article, not at it
         self._network = network or load_network()
         self._promise = calibration or load_calibration()
 

@@ -16,10 +16,10 @@ from numpy.typing import NDArray
 
 from demarche.errors import DemarcheError
 from demarche.read.trained.pieces import CLS, SEP, Pieces, Window
+from demarche.read.trained.weights import FOLDER, unusable
 
 Floats = NDArray[np.float32]
 WEIGHTS, HEADS = "reader.onnx", "heads.npz"
-FOLDER = Path(__file__).resolve().parents[1] / "model"
 _BUCKETS = 32
 
 
@@ -41,7 +41,7 @@ class Network:
         import onnxruntime
 
         options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = int(os.environ.get("DEMARCHE_THREADS", "1"))
+        options.intra_op_num_threads = _threads()
         options.inter_op_num_threads = 1
         try:
             self._session: Any = onnxruntime.InferenceSession(
@@ -50,10 +50,7 @@ class Network:
             with np.load(folder / HEADS) as stored:
                 self._heads = {name: stored[name].astype(np.float32) for name in stored.files}
         except Exception as error:
-            raise DemarcheError(
-                f"the reader's weights in {folder} are missing or damaged ({type(error).__name__}); install demarche "
-                "again, or read with --reader rules"
-            ) from error
+            raise unusable(folder, error) from error
 
     def score(self, pieces: Pieces, window: Window, mark: NDArray[np.int64] | None = None) -> Scores:
         """Run one window; `mark` tells the pieces of a given source (1) and target (2)."""
@@ -127,6 +124,14 @@ def _bucket(distance: NDArray[np.int64]) -> NDArray[np.int64]:
     far = 8 + (np.log2(np.maximum(size, 8) / 8) * 1.33).astype(np.int64)
     bucket = np.minimum(np.where(size < 8, size, far), _BUCKETS // 2 - 1)
     return np.where(distance < 0, bucket, bucket + _BUCKETS // 2)
+
+
+def _threads() -> int:
+    """Return how many threads the setting DEMARCHE_THREADS allows; one if it says nothing."""
+    wanted = os.environ.get("DEMARCHE_THREADS", "1")
+    if not wanted.isdecimal() or int(wanted) < 1:
+        raise DemarcheError(f"DEMARCHE_THREADS is {wanted!r}; set it to a number of threads, 1 or more, or unset it")
+    return int(wanted)
 
 
 @cache

@@ -4,9 +4,9 @@ The encoder is uncased, so letter case comes beside the pieces as a feature, as 
 of sentences and paragraphs, which the pieces do not show.
 """
 
+import re
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from itertools import pairwise
 
 import numpy as np
@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
 from demarche.read.layout import Layout
+from demarche.read.trained.weights import FOLDER, unusable
 
 Ints = NDArray[np.int32]
 
@@ -23,6 +24,7 @@ CASES = 6
 QUOTES = 2
 BREAKS = 4
 CLS, SEP = 101, 102
+_LONE = re.compile("[\ud800-\udfff]")  # half a character, of a broken file: the tokenizer refuses it
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +59,15 @@ class Window:
 
 @cache
 def tokenizer() -> Tokenizer:
-    """Return the word-piece tokenizer that ships with the weights."""
-    made = Tokenizer.from_str(files("demarche.read.model").joinpath("tokenizer.json").read_text(encoding="utf-8"))
+    """Return the word-piece tokenizer that ships with the weights.
+
+    Raises:
+        DemarcheError: its file is missing or damaged.
+    """
+    try:
+        made = Tokenizer.from_str((FOLDER / "tokenizer.json").read_text(encoding="utf-8"))
+    except Exception as error:  # the library raises nothing narrower
+        raise unusable(FOLDER, error) from error
     made.no_truncation()
     made.no_padding()
     return made
@@ -85,9 +94,8 @@ def cut(layout: Layout) -> Pieces:
     numbers: list[int] = []
     openings: list[int] = []
     inner: list[int] = []
-    encoded = tokenizer().encode_batch(
-        [layout.text[s.start : s.end] for s in layout.sentences], add_special_tokens=False
-    )
+    text = _LONE.sub("\ufffd", layout.text)
+    encoded = tokenizer().encode_batch([text[s.start : s.end] for s in layout.sentences], add_special_tokens=False)
     paragraph = -1
     for number, (sentence, coding) in enumerate(zip(layout.sentences, encoded, strict=True)):
         kind = layout.paragraphs[sentence.paragraph].kind
