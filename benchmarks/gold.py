@@ -16,8 +16,10 @@ from pathlib import Path
 from demarche import Article, Reader, Reading
 from demarche.corpus import load_documents
 from demarche.ingest import load
+from demarche.read import Engine
 from demarche.scoring import Score, score
 
+Pair = tuple[Reading, Reading, str]  # gold, reading, kind of document
 OTHER = "other-topic"  # the manifest's kind of documents about something else
 
 
@@ -43,15 +45,19 @@ def article_of(file: Path) -> Article:
     return article
 
 
-def measure(gold: list[tuple[Reading, str]], reader: Reader) -> tuple[Score, dict[str, float]]:
-    """Return the scores, and what was read in documents about something else."""
+def read_beside(gold: list[tuple[Reading, str]], reader: Reader | Engine) -> list[Pair]:
+    """Return each gold reading with what the reader makes of its article, and its kind of document."""
     # The gold's article knows its day; what the reader sees must not hold the gold.
-    readings = list(reader.read_many([replace(reading.article) for reading, _ in gold]))
-    pairs = [(reading, made) for (reading, _), made in zip(gold, readings, strict=True)]
-    elsewhere = [pair for pair, (_, kind) in zip(pairs, gold, strict=True) if kind == OTHER]
+    readings = reader.read_many([replace(reading.article) for reading, _ in gold])
+    return [(reading, made, kind) for (reading, kind), made in zip(gold, readings, strict=True)]
+
+
+def tally(pairs: list[Pair]) -> tuple[Score, dict[str, float]]:
+    """Return the scores, and what was read in documents about something else."""
+    elsewhere = [(gold, made) for gold, made, kind in pairs if kind == OTHER]
     alarms, words = score(elsewhere).signals, sum(_words(gold) for gold, _ in elsewhere)
     false = alarms.read - alarms.hits
-    return score(pairs), {
+    return score((gold, made) for gold, made, _ in pairs), {
         "documents": len(elsewhere),
         "words": words,
         "false_signals": false,
@@ -76,7 +82,7 @@ def main() -> None:
     gold = [item for path in arguments.paths for item in gold_readings(path, arguments.split)]
     options = {"actors": arguments.actors}
     reader = Reader(arguments.reader, **options) if arguments.reader else Reader(**options)
-    total, elsewhere = measure(gold, reader)
+    total, elsewhere = tally(read_beside(gold, reader))
     if arguments.json:
         print(json.dumps({**total.to_json(), "elsewhere": elsewhere}))
         return

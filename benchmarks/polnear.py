@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from demarche import Article, Reader, Reading, Span, Statement
+from demarche.read import Engine
 from demarche.scoring import Prf, Score, score
 
 ROLES = ("source", "cue", "content")
@@ -65,7 +66,7 @@ def short(prf: Prf) -> dict[str, float]:
     return {"p": round(prf.precision, 4), "r": round(prf.recall, 4), "f1": round(prf.f1, 4)}
 
 
-def measure(path: Path, reader: Reader) -> dict[str, Any]:
+def measure(path: Path, reader: Reader | Engine) -> dict[str, Any]:
     """Read every line and score it."""
     data = list(rows(path))
     articles = [Article(row["text"], title=row.get("title"), language="en") for row in data]

@@ -81,19 +81,26 @@ def reliability(halves: Sequence[Sequence[Point]], kind: str) -> tuple[float, li
     return error, table
 
 
+def points_by_half(folder: Path) -> dict[str, list[list[Point]]]:
+    """Read dev with an export; return certainty and rightness by kind of record, for either half of the documents."""
+    engine = TrainedEngine(load_registry(), Network(folder), calibration=Calibration({}, {}))
+    gold = [document.reading for document in load_documents(ROOT, split="dev")]
+    readings = list(engine.read_many([reading.article for reading in gold]))
+    found = {}
+    for kind in RIGHT:
+        by_document = [points(a, b, kind) for a, b in zip(gold, readings, strict=True)]
+        found[kind] = [[point for some in by_document[half::2] for point in some] for half in (0, 1)]
+    return found
+
+
 def main() -> None:
     """Measure; print the reliability; write the curves."""
     parser = argparse.ArgumentParser()
     parser.add_argument("folder", type=Path, help="where reader.onnx and heads.npz are")
     parser.add_argument("--write", action="store_true")
     arguments = parser.parse_args()
-    engine = TrainedEngine(load_registry(), Network(arguments.folder), calibration=Calibration({}, {}))
-    gold = [document.reading for document in load_documents(ROOT, split="dev")]
-    readings = list(engine.read_many([reading.article for reading in gold]))
     lines = ["# Share of right records by the network's certainty, on dev; written by training/reader/calibrate.py."]
-    for kind in RIGHT:
-        by_document = [points(a, b, kind) for a, b in zip(gold, readings, strict=True)]
-        halves = [[point for some in by_document[half::2] for point in some] for half in (0, 1)]
+    for kind, halves in points_by_half(arguments.folder).items():
         error, table = reliability(halves, kind)
         print(f"{kind}: expected calibration error {error:.3f}")
         for promised, right, count in table:
