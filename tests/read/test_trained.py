@@ -48,6 +48,8 @@ def check(reading: Reading) -> None:
     text = reading.article.text
     assert [(item.start, item.end, item.status) for item in reading.coverage] == [(0, len(text), "read")]
     assert all(text[span.start : span.end] == span.text for span in spans(reading))
+    records = (*reading.statements, *reading.signals)
+    assert all(record.confidence is not None and 0 <= record.confidence <= 1 for record in records)
     assert Reading.from_json(reading.to_json()) == reading
 
 

@@ -93,9 +93,9 @@ def _draft(
         return None
     source = _strongest(best, link, SOURCE, offset)
     places = tuple(characters(sheet.pieces, *run) for run in dict.fromkeys(content))
-    strength = float(
-        np.mean([link[a - offset : b - offset, CONTENT].mean() for a, b in content if a - offset < len(link)] or [0.5])
-    )
+    # A tagged span may reach out of the window: the links know of its part inside only.
+    inside = [link[max(0, a - offset) : max(0, b - offset), CONTENT] for a, b in content]
+    strength = float(np.mean([part.mean() for part in inside if len(part)] or [0.5]))
     return Draft(
         sentence=layout.sentence_at(places[0][0]),
         cue=None,
