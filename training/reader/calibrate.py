@@ -17,7 +17,7 @@ from training.reader.corpus import ROOT
 
 from demarche.actors import load_registry
 from demarche.corpus import load_documents
-from demarche.read import signals, statements
+from demarche.read import statements
 from demarche.read.trained.confidence import Calibration
 from demarche.read.trained.engine import TrainedEngine
 from demarche.read.trained.network import Network
@@ -26,7 +26,7 @@ from demarche.scoring import score
 
 TARGET = Path(__file__).resolve().parents[2] / "src/demarche/read/model/calibration.toml"
 RIGHT = {"statements": "attributed", "signals": "directed"}
-RULES = {"statements": set(statements.CONFIDENCE.values()), "signals": set(signals.CONFIDENCE.values())}
+BY_RULES = frozenset(statements.CONFIDENCE.values())  # of statements; benchmarks/confidence.py measures theirs
 BINS = 8  # at most; a bin holds at least forty
 Point = tuple[float, bool]
 
@@ -37,7 +37,7 @@ def points(gold: Reading, reading: Reading, kind: str) -> list[Point]:
     found = []
     for record in getattr(reading, kind):
         span = (record.content if kind == "statements" else record.evidence)[0]
-        by_rules = record.confidence in RULES[kind]  # theirs are measured by benchmarks/confidence.py
+        by_rules = kind == "statements" and record.confidence in BY_RULES
         if not by_rules and (not ranges or any(a <= span.start < b for a, b in ranges)):
             alone = Reading(reading.article, **{kind: (_alone(record),)})
             found.append((record.confidence, bool(getattr(score([(gold, alone)]), RIGHT[kind]).hits)))
