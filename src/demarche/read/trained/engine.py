@@ -22,7 +22,7 @@ from demarche.read.trained.statements import MODEL, beside_rules, draft_statemen
 from demarche.read.version import code_version
 from demarche.records import Article, Coverage, Reading, Signal, Statement, Versions
 
-MODEL_VERSION = "minilm-1"
+MODEL_VERSION = "minilm-2"
 Record = TypeVar("Record", Statement, Signal)
 
 
