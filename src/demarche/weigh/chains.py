@@ -277,13 +277,14 @@ class _Sampler:
         length = int(self.chance.integers(max(1, int(0.5 * mean)), int(1.5 * mean) + 2))
         momentum = self.chance.normal(size=self.theta.shape)
         before = self.now.value - 0.5 * (momentum**2).sum(axis=1)
-        position, at, earlier = self.theta, self.now, self.now.z
+        position, at = self.theta, self.now
+        path = [at.z]
         for _ in range(length):
             momentum = momentum + 0.5 * self.step * (at.gradient @ self.factor)
             position = position + self.step * (momentum @ self.factor.T)
-            # Equilibria move almost linearly along a trajectory; the guess saves a step of Newton's iteration.
-            guess, earlier = 2.0 * at.z - earlier, at.z
-            at = self.target.at(position, guess)
+            # Equilibria move smoothly along a trajectory; the guess saves most of Newton's iteration.
+            at = self.target.at(position, _ahead(path))
+            path = [*path[-3:], at.z]
             momentum = momentum + 0.5 * self.step * (at.gradient @ self.factor)
         with np.errstate(invalid="ignore"):
             error = np.nan_to_num(before - (at.value - 0.5 * (momentum**2).sum(axis=1)), nan=np.inf, posinf=np.inf)
@@ -327,6 +328,12 @@ class _Sampler:
             self.divergent += int((error > _DIVERGENT).sum())
             kept[i], density[i] = self.theta, self.now.value
         return kept.transpose(1, 0, 2), density.T
+
+
+def _ahead(path: list[Array]) -> Array:
+    """The next point of evenly spaced ones, by the polynomial through up to four of them."""
+    weights = ((1.0,), (-1.0, 2.0), (1.0, -3.0, 3.0), (-1.0, 4.0, -6.0, 4.0))[len(path) - 1]
+    return np.asarray(sum(w * z for w, z in zip(weights, path, strict=True)))
 
 
 class _Tuner:
