@@ -12,7 +12,7 @@ from tests.weigh.games import MONTE_CARLO, simulated
 
 from demarche.cli import main
 from demarche.errors import CountError, PayoffError, SpecificationError
-from demarche.weigh import Payoffs, WeighWarning, fit, predict, record
+from demarche.weigh import Payoffs, WeighWarning, fit, predict, record, solve
 
 SPEC = '[formulas]\nVA = "1"\nbarWA = "1"\nbarWB = "x"\nbara = "1"\nVB = "1"\n'
 GAME = "SA = 0\nVA = 1\nCB = 0\nbarWA = -1.9\nbarWB = -2.9\nbara = -1.2\nVB = 1\n"
@@ -132,3 +132,16 @@ def test_counts_that_are_not_whole_are_warned_of() -> None:
 def test_bands_need_draws_that_exist() -> None:
     with pytest.raises(SpecificationError, match="draws=-1"):
         predict(fit(MONTE_CARLO, simulated(), method="pl"), draws=-1)
+
+
+def test_payoffs_too_large_to_tell_apart() -> None:
+    games = Payoffs(SA=[0, 0], VA=1, CB=[0, -1e200], barWA=-1.9, barWB=-2.9, bara=-1.2, VB=1)
+    with pytest.raises(PayoffError, match=r"CB of game 1 is -1e\+200.*rescale"):
+        solve(games)
+
+
+def test_every_game_has_an_equilibrium_at_any_size_taken() -> None:
+    chance = np.random.default_rng(1)
+    for size in (10.0, 1e5, 1e14):
+        found = solve(Payoffs(*(chance.normal(0, 1, (7, 500)) * size ** chance.uniform(-1, 1, (7, 500)))))
+        assert ((found.count > 0) | found.boundary).all() and found.count.max() <= 3

@@ -135,3 +135,17 @@ def test_thousands_of_cases_still_give_a_number() -> None:
     found = record(words, actor="A", act="threaten")
     assert found.low < found.probability < found.high
     assert found.probability == pytest.approx(2 / 3, abs=0.02)
+
+
+@pytest.mark.parametrize(("actor", "told"), [("RSU", "did you mean RUS"), ("XXYYZZ", "on record: BLR, RUS")])
+def test_an_actor_who_is_not_on_record_is_said_to_have_no_case(actor: str, told: str) -> None:
+    rows = pl.DataFrame([*words(9, "kept"), *words(2, "kept", actor="RUS;BLR")])
+    found = record(rows, actor=actor, act="threaten")
+    assert found.cases == 0 and len(found.unheard) == 1
+    assert found.in_words().startswith(f"There are 0 cases by {actor}") and told in str(found)
+
+
+def test_an_actor_on_record_without_a_verdict_is_not_a_stranger() -> None:
+    rows = pl.DataFrame([*words(9, "kept", actor="USA"), *words(2, "open")])
+    assert not record(rows, actor="RUS", act="threaten").unheard
+    assert "0 cases of the act threatn" in str(record(rows, actor="RUS", act="threatn"))

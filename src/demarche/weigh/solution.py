@@ -15,7 +15,7 @@ from demarche.errors import PayoffError
 from demarche.weigh.bestreply import cutoff, games, reply
 from demarche.weigh.equilibria import Roots, find
 from demarche.weigh.normal import Array, contest
-from demarche.weigh.payoffs import Payoffs
+from demarche.weigh.payoffs import PAYOFFS, Payoffs
 
 if TYPE_CHECKING:
     import polars
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 # Games solved together. As measured per game: 4,096 at a time 19 microseconds, 16,384 10, 65,536 8; two threads gain
 # only from 65,536 on, because short array operations fight for the interpreter's lock.
 _CHUNK = 65536
+# Beyond this, differences of payoffs lose the shocks (standard deviation 1) to rounding: at 1e100 the search for
+# equilibria returned spurious ones by the million.
+_LARGEST = 1e15
 OUTCOMES = ("sq", "cd", "sf", "bd")
 
 
@@ -116,7 +119,8 @@ def solve(payoffs: Payoffs | Mapping[str, Any], *, threads: int = 1) -> Equilibr
         threads: threads to use; worth it from some 10^5 games on.
 
     Raises:
-        PayoffError: a payoff is missing, NaN or infinite; the game and the payoff are named.
+        PayoffError: a payoff is missing, NaN, infinite or beyond 1e15, or no equilibrium could be bracketed; the game
+            is named.
 
     Source: Crisman-Cox & Gibilisco (2019), the equilibrium constraint; game of Lewis & Schultz (2003).
 
@@ -155,10 +159,12 @@ def best_reply(payoffs: Payoffs, resist: ArrayLike) -> Array:
 
 
 def _solve_chunk(payoffs: Payoffs, offset: int) -> Equilibria:
+    _refuse_extreme(payoffs, offset)
     g = games(payoffs)
     roots = find(g)
-    challenge, stand = beliefs(payoffs, roots)
     boundary = (g.delta > 0) & (g.d < 0) & (g.beta < 0)
+    _refuse_unsolved(roots, boundary, offset)
+    challenge, stand = beliefs(payoffs, roots)
     return Equilibria(
         len(payoffs),
         roots.game + offset,
@@ -170,6 +176,26 @@ def _solve_chunk(payoffs: Payoffs, offset: int) -> Equilibria:
         boundary,
         roots.z,
     )
+
+
+def _refuse_extreme(payoffs: Payoffs, offset: int) -> None:
+    for name in PAYOFFS:
+        bad = np.flatnonzero(np.abs(payoffs.column(name)) > _LARGEST)
+        if len(bad):
+            raise PayoffError(
+                f"Payoff {name} of game {offset + bad[0]} is {payoffs.column(name)[bad[0]]:g}; equilibria are told apart "
+                f"up to {_LARGEST:g} only. Payoffs count in standard deviations of a private shock: rescale them."
+            )
+
+
+def _refuse_unsolved(roots: Roots, boundary: NDArray[np.bool_], offset: int) -> None:
+    """Every game has an equilibrium; none found is a failure of the search, and must not pass for an answer."""
+    none = np.flatnonzero((np.bincount(roots.game, minlength=len(boundary)) == 0) & ~boundary)
+    if len(none):
+        raise PayoffError(
+            f"No equilibrium was bracketed for game {offset + none[0]} and {len(none) - 1} more; look for payoffs of "
+            "extreme size and rescale them, or report the game: there must be one."
+        )
 
 
 def beliefs(payoffs: Payoffs, roots: Roots) -> tuple[Array, Array]:

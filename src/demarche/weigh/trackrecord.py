@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from difflib import get_close_matches
 from typing import Any
 
 import numpy as np
@@ -55,6 +56,7 @@ class TrackRecord:
         cases: cases of exactly this kind.
         levels: from everybody to exactly this kind.
         left_out: commitments without a verdict, by status.
+        unheard: names asked for that no commitment bears, with or without a verdict: a sentence for each.
     """
 
     probability: float
@@ -64,6 +66,7 @@ class TrackRecord:
     cases: int
     levels: tuple[Level, ...]
     left_out: tuple[tuple[str, int], ...]
+    unheard: tuple[str, ...] = ()
 
     def __str__(self) -> str:
         lines = [f"{'Among':<44}{'cases':>7}{'carried out':>13}{'expected':>10}"]
@@ -81,8 +84,10 @@ class TrackRecord:
             if last.cases
             else "There is no case of exactly this kind; it stands on wider ones"
         )
+        # A mistyped name must not pass for a judgement of somebody.
+        warning = "".join(f"{told} " for told in self.unheard)
         return (
-            f"Of 100 commitments like this one ({last.name}), about {100 * self.probability:.0f} would be carried out; "
+            f"{warning}Of 100 commitments like this one ({last.name}), about {100 * self.probability:.0f} would be carried out; "
             f"between {100 * self.low:.0f} and {100 * self.high:.0f} with {self.level:.0%} credibility. {basis}."
         )
 
@@ -134,16 +139,26 @@ def record(
     value = np.array([carried_out[s] for s, v in zip(frame["status"], verdict, strict=True) if v])
     wanted = [("act", act), ("actor", actor)]
     wanted += [(name, given) for name, given in (("issue", issue), ("target", target)) if given is not None]
+    unheard = tuple(_unheard(key, given, frame[key].to_list()) for key, given in wanted if given not in set(frame[key]))
     levels, weights = _descend(columns, value, wanted)
     alpha, beta, share = weights
     mean = float((share * alpha / (alpha + beta)).sum())
     low, high = (_quantile(weights, q) for q in (0.5 - level / 2, 0.5 + level / 2))
-    return TrackRecord(mean, low, high, level, levels[-1].cases, tuple(levels), left_out)
+    return TrackRecord(mean, low, high, level, levels[-1].cases, tuple(levels), left_out, unheard)
 
 
 _KEYS = ("act", "actor", "issue", "target")
 _SHOWN = {"act": "{}", "actor": "by {}", "issue": "on {}", "target": "towards {}"}
 _Mixture = tuple[Array, Array, Array]
+
+
+def _unheard(key: str, given: str, known: list[str | None]) -> str:
+    """A sentence saying that a name asked for stands nowhere in the record, and what is like it."""
+    names = sorted({part for name in known if name for part in name.split(";")})
+    close = get_close_matches(given, names, n=3, cutoff=0.5)
+    remedy = f"did you mean {' or '.join(close)}?" if close else f"on record: {', '.join(names[:8])}."
+    about = f"of the act {given}" if key == "act" else _SHOWN[key].format(given)
+    return f"There are 0 cases {about}: the record has no commitment of that kind at all; {remedy}"
 
 
 def _check_coding(carried_out: Mapping[str, float]) -> None:
