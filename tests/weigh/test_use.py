@@ -95,7 +95,7 @@ def test_bootstrap_agrees_with_the_information() -> None:
 @pytest.mark.filterwarnings("ignore::demarche.weigh.WeighWarning")
 def test_bayes_agrees_with_likelihood_where_the_data_speak() -> None:
     data = simulated(150, 200)
-    drawn = bayes(MONTE_CARLO, data, chains=4, warmup=150, draws=200)
+    drawn = bayes(MONTE_CARLO, data, chains=4, warmup=300, draws=400)
     likelihood = fit(MONTE_CARLO, data, method="mle")
     mean, sd = drawn.flat.mean(axis=0), drawn.flat.std(axis=0)
     assert (np.abs(mean - likelihood.theta) < 0.6 * sd).all()

@@ -3,7 +3,8 @@
 All chains move in step, so that one pass over (chains x games) arrays serves them all; that is what makes NumPy fast
 enough. The mass matrix is dense: it starts at the curvature of the posterior at its mode, which already removes most
 of the weak identification (condition number 1e8 on the sanctions data), and is re-estimated from all chains. The
-length of a trajectory is drawn anew each time, the same for all chains.
+length of a trajectory is drawn anew each time, the same for all chains; where one is refused, it is tried again in
+finer steps (`demarche.weigh.trajectory`).
 
 Source: Neal (2011), MCMC using Hamiltonian dynamics, Handbook of MCMC, ch. 5; step size by dual averaging: Hoffman &
 Gelman (2014), JMLR 15:1593-1623, section 3.2; chains in step: Hoffman, Radul & Sountsov (2021), AISTATS.
@@ -27,6 +28,7 @@ from demarche.weigh.joint import stack
 from demarche.weigh.normal import Array
 from demarche.weigh.posterior import Density, Target
 from demarche.weigh.solution import solve
+from demarche.weigh.trajectory import Move, Mover, Phase, move
 
 if TYPE_CHECKING:
     import polars
@@ -35,7 +37,7 @@ if TYPE_CHECKING:
 _DIVERGENT = 1000.0
 # Longest trajectory, in steps; lengths are uniform from 1 to twice the mean that covers a quarter turn.
 _MOST_STEPS = 64
-# High, because the density falls off a cliff where B gains nothing from conceding: at 0.9 one trajectory in 200 fell.
+# High, because the density has walls (see `demarche.weigh.trajectory`): at 0.9 one trajectory in 200 went astray.
 _TARGET = 0.985
 # Draws at which every game is solved for all its equilibria, to count choices.
 _CHECKED = 50
@@ -49,7 +51,9 @@ class Posterior:
         design: the specification on the data.
         draws: chains by draws by coefficients.
         log_density: chains by draws.
-        divergent: trajectories after warm-up whose energy went astray.
+        divergent: moves after warm-up whose energy went astray at the last, finest try.
+        astray: moves after warm-up whose energy went astray at the first try; they were tried again (see
+            `demarche.weigh.trajectory`).
         accepted: mean acceptance probability after warm-up.
         step: step size.
         prior: prior standard deviation of each coefficient (means are 0).
@@ -61,6 +65,7 @@ class Posterior:
     draws: Array
     log_density: Array
     divergent: int
+    astray: int
     accepted: float
     step: float
     prior: Array
@@ -115,6 +120,8 @@ class Posterior:
         chains, draws, _ = self.draws.shape
         state = "Converged" if self.trusted else "NOT CONVERGED: run longer before reporting"
         lines.append(f"{state}: {chains} chains of {draws} draws, {self.divergent} divergent, step {self.step:.3f}.")
+        if self.astray:
+            lines.append(f"{self.astray} moves went astray at the first try and were tried again in finer steps.")
         lines.append(f"Priors: normal, mean 0. More than one equilibrium in {self.several:.2%} of draws and games.")
         return "\n".join(lines)
 
@@ -143,8 +150,8 @@ def bayes(
     first_stage: Sequence[str] | None = None,
     prior_scale: float = 5.0,
     chains: int = 8,
-    warmup: int = 300,
-    draws: int = 800,
+    warmup: int = 400,
+    draws: int = 1200,
     seed: int = 0,
 ) -> Posterior:
     """Sample the posterior distribution of the payoffs.
@@ -197,7 +204,15 @@ def _run(
     sampler.warm(warmup)
     kept, density = sampler.collect(draws)
     posterior = Posterior(
-        made, kept, density, sampler.divergent, sampler.accepted / draws, sampler.step, scale, _several(made, kept)
+        design=made,
+        draws=kept,
+        log_density=density,
+        divergent=sampler.divergent,
+        astray=sampler.astray,
+        accepted=sampler.accepted / draws,
+        step=sampler.step,
+        prior=scale,
+        several=_several(made, kept),
     )
     if not posterior.trusted:
         warnings.warn("The chains have not converged; see the summary, and run longer.", WeighWarning, stacklevel=4)
@@ -254,7 +269,7 @@ class _Sampler:
 
     def __init__(self, target: Target, factor: Array, chance: np.random.Generator) -> None:
         self.target, self.factor, self.chance = target, factor, chance
-        self.step, self.divergent, self.accepted = 0.1, 0, 0.0
+        self.step, self.divergent, self.astray, self.accepted = 0.1, 0, 0, 0.0
         self.theta: Array = np.empty(0)
         self.now: Density
 
@@ -271,32 +286,14 @@ class _Sampler:
             self.theta = np.where(bad[:, None], 0.5 * (self.theta + mode), self.theta)
             self.now = self.target.at(self.theta, np.repeat(z[None, :], chains, axis=0))
 
-    def advance(self) -> tuple[Array, Array]:
-        """One trajectory for every chain; returns acceptance probabilities and energy errors."""
+    def advance(self) -> Move:
+        """One move of every chain."""
         mean = min(0.5 * np.pi / self.step, _MOST_STEPS / 2)
         length = int(self.chance.integers(max(1, int(0.5 * mean)), int(1.5 * mean) + 2))
-        momentum = self.chance.normal(size=self.theta.shape)
-        before = self.now.value - 0.5 * (momentum**2).sum(axis=1)
-        position, at = self.theta, self.now
-        path = [at.z]
-        for _ in range(length):
-            momentum = momentum + 0.5 * self.step * (at.gradient @ self.factor)
-            position = position + self.step * (momentum @ self.factor.T)
-            # Equilibria move smoothly along a trajectory; the guess saves most of Newton's iteration.
-            at = self.target.at(position, _ahead(path))
-            path = [*path[-3:], at.z]
-            momentum = momentum + 0.5 * self.step * (at.gradient @ self.factor)
-        with np.errstate(invalid="ignore"):
-            error = np.nan_to_num(before - (at.value - 0.5 * (momentum**2).sum(axis=1)), nan=np.inf, posinf=np.inf)
-        probability = np.exp(-np.maximum(error, 0.0))
-        take = self.chance.uniform(size=len(probability)) < probability
-        self.theta = np.where(take[:, None], position, self.theta)
-        self.now = Density(
-            np.where(take, at.value, self.now.value),
-            np.where(take[:, None], at.gradient, self.now.gradient),
-            np.where(take[:, None], at.z, self.now.z),
-        )
-        return probability, error
+        start = Phase(self.theta, self.chance.normal(size=self.theta.shape), self.now)
+        made = move(Mover(self.target, self.factor, self.step, length), start, self.chance)
+        self.theta, self.now = made.end.theta, made.end.at
+        return made
 
     def warm(self, iterations: int) -> None:
         """Tune the step size throughout, and the mass matrix once a third and once two thirds through."""
@@ -304,8 +301,7 @@ class _Sampler:
         seen: list[Array] = []
         marks = (iterations // 3, 2 * iterations // 3)
         for i in range(iterations):
-            probability, _ = self.advance()
-            self.step = tuner.update(float(probability.mean()))
+            self.step = tuner.update(float(self.advance().probability.mean()))
             seen.append(self.theta)
             if i in marks:
                 pooled = np.concatenate(seen[len(seen) // 3 :])
@@ -323,17 +319,12 @@ class _Sampler:
         kept = np.empty((draws, *self.theta.shape))
         density = np.empty((draws, len(self.theta)))
         for i in range(draws):
-            probability, error = self.advance()
-            self.accepted += float(probability.mean())
-            self.divergent += int((error > _DIVERGENT).sum())
+            made = self.advance()
+            self.accepted += float(made.probability.mean())
+            self.astray += int((made.error > _DIVERGENT).sum())
+            self.divergent += int((made.last_error > _DIVERGENT).sum())
             kept[i], density[i] = self.theta, self.now.value
         return kept.transpose(1, 0, 2), density.T
-
-
-def _ahead(path: list[Array]) -> Array:
-    """The next point of evenly spaced ones, by the polynomial through up to four of them."""
-    weights = ((1.0,), (-1.0, 2.0), (1.0, -3.0, 3.0), (-1.0, 4.0, -6.0, 4.0))[len(path) - 1]
-    return np.asarray(sum(w * z for w, z in zip(weights, path, strict=True)))
 
 
 class _Tuner:
