@@ -20,6 +20,7 @@ from demarche.read.words import WORDS
 from demarche.records import Condition, Deadline, Party, Signal, Span, principal, principals
 
 _ACT_NAMES, _ISSUE_NAMES = tuple(ACTS), tuple(ISSUES)
+_NONE = len(_ACT_NAMES)  # the act of words that are no signal
 # Thresholds, chosen on dev of the annotated corpus, the seed article and the Cuba archive (training/EXPERIMENTS.md).
 INSIDE = 0.6  # a piece lies in the evidence of an act
 SURE = 0.4  # mean over the evidence, pieces of bridged gaps included
@@ -32,6 +33,7 @@ SELF = 0.4  # a government acts toward its own parliament, courts, citizens in o
 FROM, TO = (0.2, 0.8), (0.2, 0.8)
 ISSUE = 0.4
 SEEN = 0.2  # chance of the act, by the look, below which a stretch is no signal
+NOTHING = 0.7  # chance of no signal at all, by the look, from which the rules' signal goes
 KEPT = 0.15  # chance of each side that the rules named, by the look, from which their word stands
 CROWDED = 0.3  # share of its words from which a signal is another reading of what the rules found there
 LEAST = 0.25  # certainty of act and sides together below which a stretch is no signal: 0.2 costs a point of directed signals
@@ -134,8 +136,9 @@ def _look_at(ground: Ground, evidence: Span, act: str, index: int | None) -> tup
 def find_signals(network: Network, layout: Layout, sheet: Sheet, said: Sequence[Said], stage: Stage) -> list[Signal]:
     """Return the signals of an article in the order of the text: the rules', reviewed, and further ones."""
     ground = Ground.of(network, layout, sheet, said, stage)
-    further = [_signal(ground, stretch) for stretch in _beside_rules(stretches(sheet.acts), sheet, stage.by_rules)]
-    found = [*(_reviewed(ground, signal) for signal in stage.by_rules), *(s for s in further if s is not None)]
+    made = [_reviewed(ground, signal) for signal in stage.by_rules]
+    made += [_signal(ground, stretch) for stretch in _beside_rules(stretches(sheet.acts), sheet, stage.by_rules)]
+    found = [signal for signal in made if signal is not None]
     return sorted(found, key=lambda s: (s.evidence[0].start, -s.evidence[0].end))
 
 
@@ -154,9 +157,14 @@ def _is_known(stretch: Stretch, first: int, stop: int, act: int) -> bool:
     return shared > 0 and (stretch.act == act or shared > CROWDED * (stretch.stop - stretch.first))
 
 
-def _reviewed(ground: Ground, signal: Signal) -> Signal:
-    """Return a signal of the rules with the certainty that a look gives it, and its sides where it knows better."""
+def _reviewed(ground: Ground, signal: Signal) -> Signal | None:
+    """Return a signal of the rules with the certainty that a look gives it, and its sides where it knows better.
+
+    None if the look is sure that nothing is done there; another act in its place is no reason (training/EXPERIMENTS.md).
+    """
     seen, signalled = _look_at(ground, signal.evidence[0], signal.act, signal.statement)
+    if seen.acts[_NONE] > NOTHING:
+        return None
     from_, to = _sides(ground, signalled, seen, signal.statement)
     chances = dict(zip(ground.stage.principals, seen.sides, strict=True))
     if _is_borne_out(signal.from_, 0, chances):
