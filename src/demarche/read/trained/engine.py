@@ -1,4 +1,4 @@
-"""The trained engine: one pass of the encoder, then statements, signals and channels."""
+"""The trained engine: the encoder over the article, statements, a second look at each signal, channels."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
