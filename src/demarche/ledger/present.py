@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any
 import duckdb
 import polars as pl
 
-from demarche.codebook import ACTS, DEEDS, ISSUES
+from demarche.codebook import ACTS, DEEDS, ISSUES, KINDS, MODALITIES
 from demarche.errors import LedgerError
 from demarche.ledger import query as q
 from demarche.ledger.derived import Derived
@@ -292,14 +292,13 @@ def told_query(
 ) -> q.Query:
     """Return the query over what was told, by the filters of `Ledger.signals`; those `found` are looked up in the signals."""
     names = store.table(NAMES)
-    query = q.signals_query(act=act, issue=issue, kind=kind, modality=modality, kept=SIGNALS)  # refuses what is unknown
     query = q.Query(store.table(TOLD))
-    for column, value in (("act", act), ("issue", issue), ("modality", modality)):
-        values = [value] if isinstance(value, str) else list(value or ())
+    chosen = {"act": q.known(act, ACTS, "act"), "issue": q.known(issue, ISSUES, "issue")}
+    for column, values in {**chosen, "modality": q.known(modality, MODALITIES, "modality")}.items():
         if values:  # of the codebook, so that they can stand in the question itself
             query.where(f"{column} IN ({', '.join(repr(name) for name in values)})")
-    if kind is not None:
-        query.where("deed" if kind == "deed" else "NOT deed")
+    for value in q.known(kind, KINDS, "kind"):
+        query.where("deed" if value == "deed" else "NOT deed")
     for column, paths in (("from", from_), ("to", to)):
         for path in [[paths] if isinstance(paths, str) else list(paths)] if paths else []:
             sql, given = _under(names, column, path)

@@ -30,7 +30,8 @@ def _several(value: Choice | None) -> list[str]:
     return [] if value is None else [value] if isinstance(value, str) else list(value)
 
 
-def _known(values: Choice | None, allowed: Sequence[str] | dict[str, Any], what: str) -> list[str]:
+def known(values: Choice | None, allowed: Sequence[str] | dict[str, Any], what: str) -> list[str]:
+    """Return the values of a choice; refuse one that the codebook does not have."""
     found = _several(values)
     for value in found:
         if value not in allowed:
@@ -180,10 +181,10 @@ def signals_query(
     query = Query(kept or "all_signals")
     if kept is None:
         query.of_run(run)
-    query.one_of("act", _known(act, ACTS, "act"))
-    query.one_of("kind", _known(kind, KINDS, "kind"))
-    query.one_of("modality", _known(modality, MODALITIES, "modality"))
-    if issues := _known(issue, ISSUES, "issue"):
+    query.one_of("act", known(act, ACTS, "act"))
+    query.one_of("kind", known(kind, KINDS, "kind"))
+    query.one_of("modality", known(modality, MODALITIES, "modality"))
+    if issues := known(issue, ISSUES, "issue"):
         # Looking for one value in a list takes a third of the time of looking for any of several.
         query.where(" OR ".join(["list_contains(issues, ?)"] * len(issues)).join("()"), *issues)
     _side(query, "from", "to", from_)
@@ -239,7 +240,7 @@ def statements_query(
     query.actors("source", source)
     query.actors("addressee", addressee)
     query.actors("relay", relay)
-    query.one_of("form", _known(form, FORMS, "form"))
+    query.one_of("form", known(form, FORMS, "form"))
     query.of_articles(article)
     query.dated(since, until)
     query.telling(["content"], text)

@@ -23,7 +23,6 @@ _ACT_NAMES, _ISSUE_NAMES = tuple(ACTS), tuple(ISSUES)
 _NONE = len(_ACT_NAMES)  # the act of words that are no signal
 # Thresholds, chosen on dev of the annotated corpus, the seed article and the Cuba archive (training/EXPERIMENTS.md).
 INSIDE = 0.6  # a piece lies in the evidence of an act
-SURE = 0.4  # mean over the evidence, pieces of bridged gaps included
 RIVAL = 0.7  # of two acts on the same words, the weaker stays if it is this sure
 GAP = 6  # pieces inside evidence that the act may miss
 FEWEST = 8  # pieces of evidence
@@ -36,7 +35,7 @@ SEEN = 0.2  # chance of the act, by the look, below which a stretch is no signal
 NOTHING = 0.7  # chance of no signal at all, by the look, from which the rules' signal goes
 KEPT = 0.15  # chance of each side that the rules named, by the look, from which their word stands
 CROWDED = 0.3  # share of its words from which a signal is another reading of what the rules found there
-LEAST = 0.25  # certainty of act and sides together below which a stretch is no signal: 0.2 costs a point of directed signals
+LEAST = 0.25  # certainty of act and sides together below which a stretch is no signal
 _MANNER = ("time", "modality", "issues", "condition_type")
 _WORD = re.compile(r"[\w'’]+")
 # Acts that the same words with a "not" turn into their opposite.
@@ -63,9 +62,8 @@ def stretches(acts: Floats) -> list[Stretch]:
     found = []
     for act in range(sure.shape[1]):
         for first, stop in runs(sure[:, act] > INSIDE, gap=GAP):
-            mean = float(sure[first:stop, act].mean())
-            if stop - first >= FEWEST and mean >= SURE:
-                found.append(Stretch(first, stop, act, mean))
+            if stop - first >= FEWEST:
+                found.append(Stretch(first, stop, act, float(sure[first:stop, act].mean())))
     return sorted(_without_rivals(found), key=lambda s: (s.first, s.stop))
 
 
