@@ -81,7 +81,7 @@ def test_a_track_that_stops_is_silent(ledger: Ledger, tell: Tell) -> None:
 def test_reports_of_one_round_are_one_meeting(ledger: Ledger, tell: Tell) -> None:
     meet = "held the second round of talks in Port Amber"
     first = tell("2026-02-04", "meet", "NRL SDL", "", meet, issue="negotiations")
-    tell("2026-02-20", "meet", "NRL SDL", "", "the delegations met in Port Amber", issue="negotiations", outlet="B")
+    tell("2026-02-16", "meet", "NRL SDL", "", "the delegations met in Port Amber", issue="negotiations", outlet="B")
     other = tell("2026-02-20", "meet", "NRL EDL", "", "met in Port Amber", issue="negotiations", outlet="C")
     tell("2026-02-21", "meet", "NRL SDL", "", "the third round in High Castle", issue="negotiations")
     found = t.meetings(ledger)

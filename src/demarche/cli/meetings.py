@@ -30,19 +30,27 @@ def meetings(*, ledger_file: Path, name: str | None, form: str | None) -> None:
     if name is not None:
         _print_named(frame.to_dicts(), claims, name)
         return
-    shown = table("id", "name", "parties", "told", "reports", "evidence")
+    shown = table("id", "name", "parties", "when", "reports", "evidence")
     for row in frame.to_dicts():
-        told = f"{row['first_told'] or 'no date'}{' (set)' if row['set'] else ''}"
+        when = _when(row)
         parties = ", ".join(row["parties"])
-        shown.add_row(row["meeting"][:8], row["name"], parties, told, str(row["reports"]), shorten(row["evidence"]))
+        shown.add_row(row["meeting"][:8], row["name"], parties, when, str(row["reports"]), shorten(row["evidence"]))
     console().print(shown)
+
+
+def _when(row: dict[str, Any]) -> str:
+    """Return the day of a meeting where a report names it, else since when it is told of."""
+    expected = ", expected" if row["set"] else ""
+    if row["held"]:
+        return f"{row['held']}{expected}"
+    return f"told {row['first_told']}{expected}" if row["first_told"] else f"no date{expected}"
 
 
 def _print_named(rows: list[dict[str, Any]], claims: list[pl.DataFrame], name: str) -> None:
     out = console()
     for row, told in zip(rows, claims, strict=True):
-        days = f"{row['first_told'] or 'no date'}{' (set)' if row['set'] else ''}"
-        head = f"{row['meeting'][:8]}  {row['name']}  {', '.join(row['parties'])}  {days}  {row['reports']} reports"
+        reports = f"{row['reports']} report{'s' if row['reports'] > 1 else ''}"
+        head = f"{row['meeting'][:8]}  {row['name']}  {', '.join(row['parties'])}  {_when(row)}  {reports}"
         out.print(Text(head, style="bold").append(f"\n{'':10}“{shorten(row['evidence'])}”", style="not bold"))
         for claim in told.to_dicts():
             line = f"{'':10}{claim['published']}  {', '.join(claim['from_actors'])}  {claim['act']}"

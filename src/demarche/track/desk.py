@@ -70,7 +70,7 @@ def when(ledger: Ledger, since: Day | None) -> date | None:
     if found.height > 1:
         which = "; ".join(f"{row['meeting'][:8]} {row['name']} ({row['first_told']})" for row in found.to_dicts())
         raise LedgerError(f"{since!r} fits several meetings: {which}. Which? Give the beginning of its id")
-    day: date | None = found["first_told"][0]
+    day: date | None = found["held"][0] or found["first_told"][0]
     if day is None:
         raise LedgerError(f"the meeting {since!r} has no date; give one")
     return day

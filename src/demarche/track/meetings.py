@@ -1,38 +1,35 @@
 """Meetings: rounds, summits and calls, each gathered from all the signals that tell of it."""
 
-import calendar
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, field
+from datetime import date, timedelta
 from typing import Any
 
 import polars as pl
 
+from demarche.track.occasion import Occasion, occasion
 from demarche.track.utterances import Groups
 
-# Reports of one meeting without a name are held together for so many days; a named place or round holds for longer.
-_DAYS, _DAYS_NAMED = 2, 45
-_ORDINALS = {
-    word: number
-    for number, words in enumerate(
-        ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"), start=1
-    )
-    for word in (words,)
-}
-_ROUND = re.compile(rf"\b({'|'.join(_ORDINALS)}|\d+(?:st|nd|rd|th))\s+(?:round|meeting|summit|session)\b", re.I)
-_PLACE = re.compile(r"\b(?:in|at|to)\s+((?:[A-Z][\w'’-]+)(?:\s+[A-Z][\w'’-]+){0,2})")
-_NOT_PLACES = frozenset((*calendar.month_name, *calendar.day_name))
-
+# Reports of one meeting follow each other within so many days: without a name, with the same place, and with the same
+# round. In a month and a half of a ministry's posts the same two sides met again in one place after three weeks.
+_DAYS, _DAYS_PLACE, _DAYS_ROUND = 2, 14, 45
+# What has no name is told of for so many days in all, or daily talks would be one meeting for weeks.
+_LASTS = 4
+# The parties of a report are among those of the meeting, or the other way round, and not many more: what two of ten did
+# at a conference is a meeting of their own. A half lets three sides and their host stand for two of them.
+_ALIKE, _ALIKE_FIRST = 1 / 2, 1 / 3
+_PAIR = 2
 
 SCHEMA = pl.Schema(
     {
         "meeting": pl.String(),
         "name": pl.String(),
         "parties": pl.List(pl.String),
+        "kind": pl.String(),
         "place": pl.String(),
         "round": pl.Int64(),
+        "held": pl.Date(),
         "first_told": pl.Date(),
         "last_told": pl.Date(),
         "set": pl.Boolean(),
@@ -42,119 +39,210 @@ SCHEMA = pl.Schema(
     }
 )
 
+Row = dict[str, Any]
+
 
 @dataclass(frozen=True, slots=True)
 class _Told:
+    index: int
     parties: frozenset[str]
     persons: frozenset[tuple[str, str]]
-    place: str | None
-    round: int | None
-    day: date | None
+    said: Occasion
+    day: date
+
+
+@dataclass(slots=True)
+class _Meeting:
+    """A meeting as its reports so far tell of it."""
+
+    first: _Told
+    parties: frozenset[str]
+    kinds: set[str] = field(default_factory=set)
+    place: str | None = None
+    round: int | None = None
+    days: tuple[date, date] | None = None
+    persons: set[tuple[str, str]] = field(default_factory=set)
+    last: date = date.min
+
+    def take(self, told: _Told) -> None:
+        """Let a report of it say what those before did not."""
+        self.parties |= told.parties
+        self.kinds |= {told.said.kind} if told.said.kind else set()
+        self.place, self.round = self.place or told.said.place, self.round or told.said.round
+        if told.said.days and (self.days is None or _length(told.said.days) < _length(self.days)):
+            self.days = told.said.days
+        self.persons |= told.persons
+        self.last = max(self.last, told.day)
+
+    def has_name_of(self, told: _Told) -> bool:
+        """Tell whether a report names the same place, round or day."""
+        said = told.said
+        return bool(
+            (said.place and said.place == self.place)
+            or (said.round and said.round == self.round)
+            or (said.days and self.days and _length(said.days) <= 1 and _overlap(said.days, self.days))
+        )
+
+
+def _length(days: tuple[date, date]) -> int:
+    return (days[1] - days[0]).days
+
+
+def _overlap(one: tuple[date, date], other: tuple[date, date]) -> bool:
+    """Tell whether two periods lie a day apart at most: what ended at night there ended the next day here."""
+    return one[0] <= other[1] + timedelta(1) and other[0] <= one[1] + timedelta(1)
 
 
 def gather_meetings(signals: pl.DataFrame, *, same: Mapping[str, str | None] | None = None) -> pl.DataFrame:
     """Return one row a meeting, oldest first, from the `meet` signals of a frame; what was denied is left out.
 
-    Columns: `meeting` (id of its first signal), `name`, `parties` (principals), `place` and `round` where a report names
-    them, `first_told` and `last_told` (days of publication), `set` (true where all reports still expect it), `reports`,
-    `signal_ids`, `evidence`. `same` is people's word: for a signal, one of the same meeting, or None for neither.
+    Columns: `meeting` (id of its first signal), `name`, `parties` (principals), `kind` (`call`, `talks`, `conference`,
+    `visit`), `place`, `round` and `held` (its day) where a report names them, `first_told` and `last_told` (days of
+    publication), `set` (true where all reports still expect it), `reports`, `signal_ids`, `evidence`. `same` is people's
+    word: for a signal, one of the same meeting, or None for neither.
     """
     rows = signals.filter(pl.col("act") == "meet", pl.col("modality").is_in(["asserted", "hedged"]))
     rows = rows.sort("published", "article_id", "position", nulls_last=True)
-    told = [_told(row) for row in rows.iter_rows(named=True)]
-    ids, people, groups = rows["signal_id"].to_list(), same or {}, Groups()
-    alone = {signal for signal, other in people.items() if other is None}
-    told_by, named_by = defaultdict[str, list[int]](list), defaultdict[str, list[int]](list)
-    for later, signal in enumerate(ids):
-        if signal not in alone:
-            _join(later, told, told_by, named_by, groups)
-    places = {signal: index for index, signal in enumerate(ids)}
+    found, people, groups = rows.to_dicts(), same or {}, Groups()
+    places = {row["signal_id"]: index for index, row in enumerate(found)}
+    alone = {places[signal] for signal, other in people.items() if other is None and signal in places}
+    for index, first in _gathered([row for row in enumerate(found) if row[0] not in alone]):
+        groups.join(first, index)
     for one, other in people.items():
         if one in places and other in places:
             groups.join(places[one], places[other])
     gathered: dict[int, list[int]] = {}
-    for index in range(len(ids)):
+    for index in range(len(found)):
         gathered.setdefault(groups.find(index), []).append(index)
-    found = rows.to_dicts()
-    return pl.DataFrame([_record(members, found, told) for members in gathered.values()], schema=SCHEMA, orient="row")
+    records = [_record([found[index] for index in members]) for members in gathered.values()]
+    return pl.DataFrame(records, schema=SCHEMA, orient="row")
 
 
-def _join(
-    later: int, told: list[_Told], told_by: dict[str, list[int]], named_by: dict[str, list[int]], groups: Groups
-) -> None:
-    """Join a report to earlier ones of its meeting, looked for among those with a party in common.
+def _gathered(rows: list[tuple[int, Row]]) -> Iterator[tuple[int, int]]:
+    """Yield reports with the first report of their meeting. What has no date is put to no meeting by guess.
 
-    Beyond the days that hold reports without a name together, only those with a name are looked at, if this has one.
+    Those that name two sides make meetings; one that names a single side is put to the only one that has its name.
     """
-    new = told[later]
-    groups.name(later, new.persons)
-    for party in new.parties:
-        for earlier in (
-            *_back(new, told, told_by[party], 0, _DAYS),
-            *_back(new, told, named_by[party], _DAYS + 1, _DAYS_NAMED),
-        ):
-            if _is_same(told[earlier], new):
-                groups.join_unless_two(earlier, later)
-        told_by[party].append(later)
-        if new.place or new.round:
-            named_by[party].append(later)
+    told = [_told(index, row) for index, row in rows if row["published"] is not None]
+    by_party: dict[str, list[_Meeting]] = defaultdict(list)
+    for one in told:
+        if len(one.parties) >= _PAIR:
+            near = {id(meeting): meeting for party in sorted(one.parties) for meeting in _near(one, by_party[party])}
+            fits = [meeting for meeting in near.values() if _fits(one, meeting)]
+            meeting = max(fits, key=lambda other: _rank(one, other), default=None)
+            if meeting is None:
+                meeting = _Meeting(one, one.parties)
+            for party in one.parties if meeting.first is one else one.parties - meeting.parties:
+                by_party[party].append(meeting)
+            meeting.take(one)
+            yield one.index, meeting.first.index
+    for one in told:
+        if len(one.parties) == 1:
+            meetings = [other for other in by_party[next(iter(one.parties))] if _is_named(one, other)]
+            if len(meetings) == 1:
+                yield one.index, meetings[0].first.index
 
 
-def _back(new: _Told, told: list[_Told], among: list[int], least: int, most: int) -> Iterator[int]:
-    """Yield earlier reports of so many days before, the latest first."""
-    for earlier in reversed(among):
-        day = told[earlier].day
-        if new.day is None or day is None or (new.day - day).days > most:
-            return
-        if (new.day - day).days >= least:
-            yield earlier
+def _near(new: _Told, meetings: list[_Meeting]) -> Iterator[_Meeting]:
+    """Yield meetings that were told of lately enough."""
+    for meeting in reversed(meetings):
+        if (new.day - meeting.last).days <= _DAYS_ROUND:
+            yield meeting
 
 
-def _told(row: Mapping[str, Any]) -> _Told:
-    numbered = _ROUND.search(row["evidence"])
-    number = None if numbered is None else _ORDINALS.get(numbered[1].lower()) or int(re.sub(r"\D", "", numbered[1]))
-    named = [place for place in _PLACE.findall(row["evidence"]) if place.split()[0] not in _NOT_PLACES]
+def _told(index: int, row: Mapping[str, Any]) -> _Told:
     parties = frozenset((*row["from_principals"], *row["to_principals"])) - {"?"}
     paths = [path.split("/") for path in (*row["from_actors"], *row["to_actors"])]
     persons = frozenset((path[0], path[2]) for path in paths if len(path) == 3 and path[2])
-    return _Told(parties, persons, named[0] if named else None, number, row["published"])
+    return _Told(index, parties, persons, occasion(row["evidence"], row["published"]), row["published"])
 
 
-def _is_same(one: _Told, other: _Told) -> bool:
-    if one.day is None or other.day is None or len(one.parties & other.parties) < min(2, len(one.parties)):
+def _rank(told: _Told, meeting: _Meeting) -> tuple[bool, float, date, int]:
+    """Order the meetings that a report fits: those with its name first, then by the parties, then the latest."""
+    return meeting.has_name_of(told), _alike(told.parties, meeting.parties), meeting.last, meeting.first.index
+
+
+def _alike(one: frozenset[str], other: frozenset[str]) -> float:
+    return len(one & other) / len(one | other)
+
+
+def _fits(told: _Told, meeting: _Meeting) -> bool:
+    mine, theirs = told.parties, meeting.parties
+    if len(mine & theirs) < _PAIR or not (mine <= theirs or theirs <= mine):
         return False
-    if not (one.parties <= other.parties or other.parties <= one.parties):
+    if _alike(mine, theirs) < _ALIKE or _alike(mine, meeting.first.parties) < _ALIKE_FIRST:
         return False
-    if (one.place and other.place and one.place != other.place) or (
-        one.round and other.round and one.round != other.round
-    ):
-        return False
-    named = (one.place and other.place) or (one.round and other.round)
-    return (other.day - one.day).days <= (_DAYS_NAMED if named else _DAYS)
+    return not _contradict(told, meeting) and _in_time(told, meeting)
 
 
-def _record(members: list[int], rows: list[dict[str, Any]], told: list[_Told]) -> dict[str, Any]:
-    days = [day for index in members if (day := told[index].day)]
-    place = next((told[index].place for index in members if told[index].place), None)
-    number = next((told[index].round for index in members if told[index].round), None)
-    parties = sorted(frozenset().union(*(told[index].parties for index in members)))
-    first = rows[members[0]]
+def _contradict(told: _Told, meeting: _Meeting) -> bool:
+    """Tell whether a report names another kind, place, round or person of a side than the meeting has."""
+    said = told.said
+    if said.kind and meeting.kinds and not _one_kind(said.kind, meeting.kinds):
+        return True
+    if said.place and meeting.place and said.place != meeting.place:
+        return True
+    if said.round and meeting.round and said.round != meeting.round:
+        return True
+    sides = {side for side, _ in told.persons} & {side for side, _ in meeting.persons}
+    return any(not any(held[0] == side for held in told.persons & meeting.persons) for side in sides)
+
+
+def _one_kind(kind: str, kinds: set[str]) -> bool:
+    """Tell whether a meeting of some kinds is one of another kind; the talks of a visit are told with it."""
+    return kinds <= ({"visit", "talks"} if kind in ("visit", "talks") else {kind})
+
+
+def _in_time(told: _Told, meeting: _Meeting) -> bool:
+    mine, theirs, since = told.said.days, meeting.days, (told.day - meeting.last).days
+    if mine and theirs:
+        return _overlap(mine, theirs)
+    if one := mine or theirs:
+        # A day that is named by one of them only holds for what was told in the days around it.
+        other = meeting.first.day if mine else told.day
+        most = timedelta(_DAYS_PLACE if meeting.has_name_of(told) else _DAYS)
+        return one[0] - most <= other <= one[1] + most
+    if told.said.round and told.said.round == meeting.round:
+        return since <= _DAYS_ROUND
+    if told.said.place and told.said.place == meeting.place:
+        return since <= _DAYS_PLACE
+    return since <= _DAYS and (told.day - meeting.first.day).days <= _LASTS
+
+
+def _is_named(told: _Told, meeting: _Meeting) -> bool:
+    near = meeting.first.day - timedelta(_DAYS_PLACE) <= told.day <= meeting.last + timedelta(_DAYS_PLACE)
+    return near and meeting.has_name_of(told) and not _contradict(told, meeting)
+
+
+# --- what is told of one -------------------------------------------------------------------------------------------------
+
+
+def _record(rows: list[Row]) -> Row:
+    first, said = rows[0], [occasion(row["evidence"], row["published"]) for row in rows]
+    days = [row["published"] for row in rows if row["published"]]
+    parties = sorted({party for row in rows for party in (*row["from_principals"], *row["to_principals"])} - {"?"})
+    kind, place, number = (next(filter(None, (getattr(one, name) for one in said)), None) for name in _TELLING)
+    held = next((one.days[0] for one in said if one.days and _length(one.days) == 0), None)
     what = [f"round {number}"] if number else []
     what += [place] if place else []
-    name = ", ".join(what) or f"{'-'.join(parties)} {first['published'] or 'undated'}"
     return {
         "meeting": first["signal_id"],
-        "name": name,
+        "name": ", ".join(what) or f"{'-'.join(parties)} {held or first['published'] or 'undated'}",
         "parties": parties,
+        "kind": kind,
         "place": place,
         "round": number,
+        "held": held,
         "first_told": min(days, default=None),
         "last_told": max(days, default=None),
-        "set": all(rows[index]["time"] == "future" for index in members),
-        "reports": len({rows[index]["article_id"] for index in members}),
-        "signal_ids": [rows[index]["signal_id"] for index in members],
+        "set": all(row["time"] == "future" for row in rows),
+        "reports": len({row["article_id"] for row in rows}),
+        "signal_ids": [row["signal_id"] for row in rows],
         "evidence": first["evidence"],
     }
+
+
+_TELLING = ("kind", "place", "round")
 
 
 def named(meetings: pl.DataFrame, name: str) -> pl.DataFrame:

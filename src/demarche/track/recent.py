@@ -183,7 +183,10 @@ def some_commitments(ledger: Ledger, ids: Sequence[str]) -> pl.DataFrame:
 
 @cache
 def _rules() -> str:
-    return hashlib.sha256(files("demarche.track").joinpath("meetings.py").read_bytes()).hexdigest()[:16]
+    names = ("meetings.py", "occasion.py", "occasion.toml")
+    return hashlib.sha256(b"".join(files("demarche.track").joinpath(name).read_bytes() for name in names)).hexdigest()[
+        :16
+    ]
 
 
 def meetings_state(ledger: Ledger) -> str:
