@@ -16,15 +16,13 @@ from .pronouns import (
     PERSONAL,
     PLURAL,
     POSSESSIVE,
-    SAID,
-    SAYS,
     SINGULAR,
     THINGS,
     joint_count,
 )
 from .resolve import join, mention_path, office_path
 from .scene import MEMORY, Scene
-from .speech import Resolve, quote_at, speaker_place
+from .speech import VERB, Resolve, quote_at, speaker_place
 
 LIST_REACH = 300  # characters back in which "they" may mean a list of states or persons
 SPOKE = 2.5  # sentences by which the last speaker may be farther off than others before "he said"
@@ -66,7 +64,8 @@ SIDED = re.compile(
     re.IGNORECASE,
 )
 OBJECT = re.compile(r"\b(?:he|she|and|to|who) (?:had |has |also |then )?(?!accord)[a-z]+(?:ed|ld|ked|s) $")
-FARTHEST = 7  # sentences outside quotation marks in which a pronoun finds its person
+FARTHEST = 12  # sentences outside quotation marks in which a pronoun finds its person
+SAYS = re.compile(rf"\w+ (?:also |then |further |later |has |had |again |repeatedly )*(?:{VERB.pattern})")
 PRONOUN = 0.7  # the nearest fitting person before a pronoun
 
 
@@ -281,8 +280,8 @@ def _is_person(scene: Scene, entity: Entity) -> bool:
 
 def _spoke(scene: Scene, place: int) -> bool:
     """Whether the person named at a place is said to speak there."""
-    after = scene.text[place : place + 60].split(".")[0]
-    return bool(SAID.search(after) or SAID.search(scene.text[max(0, place - 40) : place]))
+    index = bisect_left(scene.speakers, (place + 1,)) - 1
+    return index >= 0 and scene.speakers[index][0] <= place < scene.speakers[index][1]
 
 
 def _side_before(scene: Scene, start: int, count: int, confidence: float = 0.55) -> Resolution:

@@ -48,13 +48,6 @@ def joint_count(phrase: str) -> int:
     return COUNT.get(found["count"].lower(), 2)
 
 
-SAID = re.compile(
-    r"\b(?:said|says|told|added|noted|stressed|stated|emphasi[sz]ed|according to|continued|pointed out|wrote|explained)\b"
-)
-SAYS = re.compile(
-    r"\w+ (?:also |then |further )?"
-    r"(?:said|says|told|added|noted|stressed|stated|emphasi[sz]ed|continued|went on|wrote|explained)\b"
-)
 # "the minister" can be any minister, "the prime minister" only one.
 GENERIC = frozenset(
     [

@@ -79,6 +79,11 @@ class Scene:
         return find_utterances(self)
 
     @cached_property
+    def speakers(self) -> list[tuple[int, int]]:
+        """The places of the words that name who says something, in order."""
+        return sorted({(said.start, said.end) for said in self.utterances})
+
+    @cached_property
     def actors(self) -> list[tuple[int, str]]:
         """Position and principal of every state, side and organisation that the article names."""
         found = []

@@ -20,7 +20,9 @@ VERB = re.compile(
     r"writes|explained|explains|argued|argues|declared|insisted|insists|warned|warns|claimed|claims|asked|posted|"
     r"tweeted|announced|pointed out|remarked|concluded|recalled|believes|replied|responded|acknowledged|urged|asserted|"
     r"reiterated|underlined|underscored|observed|commented|confirmed|admitted|vowed|reported|suggested|cautioned|"
-    r"testified|according to|specified|clarified|informed|indicated|accused|condemned|called)\b"
+    r"testified|according to|specified|clarified|informed|indicated|accused|condemned|called|described|expressed|welcomed|"
+    r"criticised|criticized|praised|denied|rejected|predicted|pledged|promised|reaffirmed|highlighted|conveyed|lamented|characteri[sz]ed|"
+    r"complained|answered|joked|quipped|went on|hailed|denounced|blamed|thanked|congratulated)\b"
 )
 QUOTE = re.compile(r"[“”\"]|\n")
 TURN = re.compile(
@@ -47,6 +49,7 @@ ADVERBS = frozenset(
         "recently",
     ]
 )
+APPOSES = frozenset(["a", "an", "the", "one", "another", "who", "his", "her", "its", "their"])
 BACK = 4  # quotations back from which one without a verb of its own is continued
 
 
@@ -117,11 +120,16 @@ def find_utterances(scene: "Scene") -> list[Utterance]:
 
 
 def _utterances(scene: "Scene") -> Iterator[Utterance]:
+    last: Utterance | None = None
     for verb in VERB.finditer(scene.text):
         if quote_at(scene.quotes, verb.start()) >= 0:
             continue
-        if place := _subject(scene, verb.start(), verb.end(), verb[0]):
-            yield Utterance(verb.start(), *place)
+        if verb[0] == "saying" and last is not None and last.verb >= scene.sentence(verb.start()):
+            last = last._replace(verb=verb.start())  # the participle goes on with the subject of its sentence
+            yield last
+        elif place := _subject(scene, verb.start(), verb.end(), verb[0]):
+            last = Utterance(verb.start(), *place)
+            yield last
 
 
 def _subject(scene: "Scene", start: int, end: int, verb: str) -> tuple[int, int] | None:
@@ -144,7 +152,24 @@ def _before(scene: "Scene", verb: int) -> tuple[int, int] | None:
         pieces = pieces[commas[0] + 1 :] if commas else pieces
     if pieces and not any(piece.kind in {"word", "rel"} for piece in pieces) and any(map(_may_speak, pieces)):
         return pieces[0].start, pieces[-1].end
-    return _last_phrase(scene, first, last, verb)
+    return _explained(scene, first, last) or _last_phrase(scene, first, last, verb)
+
+
+def _explained(scene: "Scene", first: int, last: int) -> tuple[int, int] | None:
+    """ "Anna Kowalska, a fellow at the Harbour Institute(,) told ...": the name before the apposition that the verb follows."""
+    closed = scene.parts[last + 1].kind == "comma" if last + 1 < len(scene.parts) else False
+    for index in range(last - 1, first - 1, -1):
+        opens = scene.parts[index + 1 : index + 3]
+        if is_name(scene.parts[index]) and len(opens) == 2 and opens[0].text == ",":
+            tells = opens[1].low in APPOSES or opens[1].kind == "title" or (closed and _is_trade(opens[1]))
+            if tells:
+                return _whole(scene, index)
+            return None
+    return None
+
+
+def _is_trade(piece: Piece) -> bool:
+    return piece.kind in {"organ", "adjective", "rel"} or has_actor(piece)
 
 
 def _last_phrase(scene: "Scene", first: int, last: int, verb: int) -> tuple[int, int] | None:
