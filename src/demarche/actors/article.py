@@ -9,7 +9,7 @@ from .definite import NEAR, bearer, definite, elsewhere, namesake, of_calling, t
 from .describe import describe
 from .documents import paper
 from .model import UNKNOWN, Resolution
-from .nearby import OFFICES, adjectival, body_before, kin, led, masses, owned, pair, shared_head, some_body
+from .nearby import OFFICES, adjectival, body_before, completed, kin, led, masses, owned, pair, shared_head, some_body
 from .oratory import audience, opposite, rhetoric
 from .people import again, name_words
 from .phrase import is_name
@@ -18,6 +18,13 @@ from .registry import Registry
 from .resolve import office, office_parts, office_path
 from .scene import Scene
 from .speech import ME, asker, called, own_office, quote_at, speaking, spoken_to, staff
+
+
+SHORTENED = re.compile(
+    r"(?P<pronoun>we|you|they|he|she|it|I)(?:['’](?:re|ve|ll|d|m|s)| (?:him|her|it)self| themselves| ourselves| all| guys)",
+    re.I,
+)
+OWNER = re.compile(r"(?P<owner>(?!(?:he|she|it)['’]).*\w)(?:['’]s|(?<=s)['’])", re.I | re.DOTALL)
 
 
 class ArticleResolver:
@@ -47,6 +54,13 @@ class ArticleResolver:
         start = self._scene.text.find(phrase, start) if phrase else start
         if not phrase:
             return UNKNOWN
+        if spoken := SHORTENED.fullmatch(phrase):
+            phrase = spoken["pronoun"]
+        elif (owner := OWNER.fullmatch(phrase)) and not self._scene.registry.claims(phrase):
+            found = self.resolve(start, start + owner.end("owner"), role=role)
+            if found.actor:
+                return found
+            return self.resolve(start, start + owner.end("owner"), role="source")  # an owner is no mere place
         if self._scene.text[end : end + 1] == "." and self._scene.registry.claims(phrase.split()[-1] + "."):
             phrase += "."  # "the U.N" whose last point was taken for the end of a sentence
         short = re.sub(r"^[Tt]he ", "", phrase)
@@ -93,7 +107,8 @@ class ArticleResolver:
             return proper
         parts = self._scene.parse(phrase)
         return (
-            masses(self._scene, parts, phrase, start)
+            completed(self._scene, phrase, start, self.resolve)
+            or masses(self._scene, parts, phrase, start)
             or adjectival(self._scene, parts, start)
             or some_body(self._scene, parts, start)
             or called(self._scene, phrase, start)

@@ -34,6 +34,11 @@ VAGUE = frozenset(
         "sources",
     ]
 )
+STAFF = re.compile(
+    r"(?:(?:local|government|senior|top|security|military|defen[cs]e|health|intelligence|law enforcement|police|city|council|state|emergency|rescue) )*"
+    r"(?:officials|authorities)",
+    re.IGNORECASE,
+)
 OFFICIALS = 0.5  # share of the weights from which bare "officials" are those of a state
 SUBJECT = 1.0  # what the first state of the sentence counts more: it mostly is the one that speaks
 NEAR = 0.8  # a person whom the article introduced, met again by surname or title
@@ -57,7 +62,7 @@ def definite(
         return spoke
     titles = [t for piece in parts for t in piece.targets("title")]
     ranks = {scene.registry.title(t, "")["rank"] for t in titles}
-    if "anon" in ranks and phrase.lower() in {"officials", "local officials"}:
+    if "anon" in ranks and STAFF.fullmatch(phrase):
         side = scene.dateline or first_of(weights(scene, start), OFFICIALS)
         return Resolution(f"{side}?", None, 0.45, (), "the state spoken of near by", (f"{side}?",)) if side else found
     if "anon" in ranks or "folk" in ranks:

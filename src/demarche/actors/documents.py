@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .model import Resolution
 from .phrase import has_actor, is_name
+from .speech import ACTS, Utterance
 
 if TYPE_CHECKING:
     from .scene import Scene
@@ -25,6 +26,7 @@ PAPERS = re.compile(
 ISSUED = re.compile(r"\b(?:by|from|of|on behalf of|published on)\s+", re.IGNORECASE)
 OPENS = re.compile(r"^\W*In an? (?:\w+ ){0,3}$")  # "In a Wednesday statement, the lawmakers ..."
 BEHALF = re.compile(r"\bon (?P<whose>his|her|its|their) behalf\b")
+ACT = re.compile(ACTS)
 DEFINITE = ("the", "this", "that")
 BACK = 4000  # characters back in which a paper finds who issued it
 ISSUER = 0.6  # whoever is told to have issued the paper
@@ -82,7 +84,7 @@ def _issuer(scene: "Scene", noun: str, start: int, resolve: Resolve) -> Resoluti
             answer = resolve(*place)
             if answer.principal not in {"", "?"}:
                 return answer
-    earlier = [said for said in scene.utterances if said.verb < start and said.end <= start]
+    earlier = [said for said in _telling(scene) if said.verb < start and said.end <= start]
     for said in reversed(earlier[-3:]):
         answer = resolve(said.start, said.end)
         if answer.principal not in {"", "?", "?/media"}:
@@ -110,11 +112,16 @@ def _issuers_at(scene: "Scene", at: int, end: int) -> list[tuple[int, int]]:
         found.append(place)
     said_here = [
         said
-        for said in scene.utterances
+        for said in _telling(scene)
         if scene.sentence(at) <= said.verb < close and not _is_paper(scene, said.start, said.end)
     ]
     found += [(said.start, said.end) for said in sorted(said_here, key=lambda said: abs(said.verb - at))]
     return found
+
+
+def _telling(scene: "Scene") -> list[Utterance]:
+    """Who tells something; whoever is said to praise or to reject need not have issued a paper."""
+    return [said for said in scene.utterances if ACT.match(scene.text, said.verb) is None]
 
 
 def _is_paper(scene: "Scene", start: int, end: int) -> bool:

@@ -261,6 +261,29 @@ def kin(scene: "Scene", phrase: str, start: int, resolve: Resolve) -> Resolution
     return Resolution(path, None, 0.5, (), "one of his", (path,))
 
 
+COMPLETED = re.compile(
+    r"(?P<head>[^,]+?) (?:of|for|from|within|at|inside|in|with|close to|on) (?P<owner>(?:the|this|that|its|their|his|her) [^,]+)",
+    re.DOTALL,
+)
+
+
+def completed(scene: "Scene", phrase: str, start: int, resolve: Resolve) -> Resolution | None:
+    """ "a spokesperson for the company", "sources within the group": of whatever was named before."""
+    found = COMPLETED.fullmatch(phrase)
+    if found is None or any(piece.kind == "rel" for piece in scene.parse(phrase)):
+        return None
+    said = describe(scene.registry, scene.parse(found["head"]), lambda inner: ("", 0.0))
+    if said.name or said.base or not (said.rank in {"anon", "voice", "head", "seat", "of"} or said.organ):
+        return None
+    owner = resolve(start + found.start("owner"), start + found.end("owner"))
+    if owner.principal in {"", "?"} or len(owner.actors) > 1 or owner.actor.startswith("?"):
+        return None
+    side = owner.principal.rstrip("?")
+    body = "/".join(owner.actor.split("/")[: 3 if "/media/" in owner.actor or "/business/" in owner.actor else 2])
+    path = f"{side}?" if said.rank == "anon" else office_path(scene.registry, replace(said, base=body.rstrip("?")))
+    return Resolution(path, None, min(0.6, owner.confidence), (), "whom the words behind it name", (path,))
+
+
 COUNTED = re.compile(
     r"(?:(?:about|some|nearly|over|more than|at least) )?(?:\d|dozens|hundreds|thousands|scores|one|two|three|four|five|six|ten|several|many|an increasing number|a number)\b",
     re.I,

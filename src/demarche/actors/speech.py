@@ -15,15 +15,18 @@ from .pronouns import QUESTION
 if TYPE_CHECKING:
     from .scene import Scene
 
+ACTS = (
+    "described|expressed|welcomed|criticised|criticized|praised|denied|rejected|predicted|pledged|promised|reaffirmed|highlighted|"
+    "conveyed|lamented|characteri[sz]ed|complained|answered|joked|quipped|went on|hailed|denounced|blamed|thanked|congratulated"
+)
 VERB = re.compile(
     r"\b(?:said|says|saying|told|tells|added|adds|noted|notes|stressed|stated|states|emphasi[sz]ed|continued|wrote|"
     r"writes|explained|explains|argued|argues|declared|insisted|insists|warned|warns|claimed|claims|asked|posted|"
     r"tweeted|announced|pointed out|remarked|concluded|recalled|believes|replied|responded|acknowledged|urged|asserted|"
     r"reiterated|underlined|underscored|observed|commented|confirmed|admitted|vowed|reported|suggested|cautioned|"
-    r"testified|according to|specified|clarified|informed|indicated|accused|condemned|called|described|expressed|welcomed|"
-    r"criticised|criticized|praised|denied|rejected|predicted|pledged|promised|reaffirmed|highlighted|conveyed|lamented|characteri[sz]ed|"
-    r"complained|answered|joked|quipped|went on|hailed|denounced|blamed|thanked|congratulated)\b"
+    r"testified|according to|specified|clarified|informed|indicated|accused|condemned|called|" + ACTS + r")\b"
 )
+PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are|be) (?:\w+ly )?$")
 QUOTE = re.compile(r"[“”\"]|\n")
 TURN = re.compile(
     r"(?m)^[^\w\n]{0,6}(?P<label>[A-Z][\w.’'-]*(?:[ \u00a0]+(?:[A-Z(][\w.’'()-]*|of|for|and)){0,7}):(?=\s)"
@@ -122,7 +125,9 @@ def find_utterances(scene: "Scene") -> list[Utterance]:
 def _utterances(scene: "Scene") -> Iterator[Utterance]:
     last: Utterance | None = None
     for verb in VERB.finditer(scene.text):
-        if quote_at(scene.quotes, verb.start()) >= 0:
+        if quote_at(scene.quotes, verb.start()) >= 0 or PASSIVE.search(
+            scene.text, max(0, verb.start() - 24), verb.start()
+        ):
             continue
         if verb[0] == "saying" and last is not None and last.verb >= scene.sentence(verb.start()):
             last = last._replace(verb=verb.start())  # the participle goes on with the subject of its sentence
@@ -161,6 +166,8 @@ def _explained(scene: "Scene", first: int, last: int) -> tuple[int, int] | None:
     for index in range(last - 1, first - 1, -1):
         opens = scene.parts[index + 1 : index + 3]
         if is_name(scene.parts[index]) and len(opens) == 2 and opens[0].text == ",":
+            if any(map(is_name, scene.parts[index + 2 : last + 1])):
+                return None  # "the harbour, the firm's director Anna Kowalska"
             tells = opens[1].low in APPOSES or opens[1].kind == "title" or (closed and _is_trade(opens[1]))
             if tells:
                 return _whole(scene, index)
