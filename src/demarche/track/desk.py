@@ -137,8 +137,8 @@ def positions(ledger: Ledger, *sides: str, on: date | None = None, against: date
 
 def last_published(ledger: Ledger) -> date:
     """Return the last day of which the ledger has an article; the end of time where none has a date."""
-    newest = ledger.articles(limit=1)
-    last: date | None = newest["published"][0] if newest.height else None
+    sql = "SELECT max(published) FROM readings WHERE reading IN (SELECT reading FROM latest)"
+    last: date | None = ledger.ask(sql, of="articles").item()
     return last or date.max
 
 

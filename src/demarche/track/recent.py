@@ -77,7 +77,7 @@ def recent_shifts(
     asked = _AROUND.format(
         since=since.isoformat(),
         until=until.isoformat(),
-        pairs=", ".join(_quoted(f"{a} {b}") for a, b in pairs) or "NULL",
+        pairs=", ".join(f"({_quoted(a)}, {_quoted(b)})" for a, b in pairs) or "(NULL, NULL)",
     )
     froms, tos = (sorted({pair[side] for pair in pairs}) for side in (0, 1))
     places = ledger.kept(_UTTERANCES, asked=asked, from_=from_ or froms, to=to or tos, issue=issue)
@@ -100,7 +100,7 @@ def _quoted(text: str) -> str:
     return "'" + text.replace("'", "''") + "'"
 
 
-# Of each track: what lies in the period, the utterances on either side that a shift is told by, and the first threat.
+# Of each track of which something lies in the period: that, the utterances on either side that a shift is told by, and the first threat.
 _AROUND = f"""
 , sided AS (
     SELECT spot, act, published, article_id, "position", issues, unnest(from_principals) AS one,
@@ -109,19 +109,20 @@ _AROUND = f"""
     FROM chosen WHERE published IS NOT NULL AND modality IN ({", ".join(_quoted(name) for name in MEANT)})
       AND act IN ({", ".join(_quoted(act) for act, leaning in LEANING.items() if leaning)})),
 paired AS (SELECT * EXCLUDE (others), unnest(others) AS other FROM sided),
-tracked AS (
-    SELECT * EXCLUDE (issues), unnest(issues) AS issue FROM paired WHERE one || ' ' || other IN ({{pairs}})),
+tracked AS MATERIALIZED (
+    SELECT * EXCLUDE (issues), unnest(issues) AS issue FROM paired WHERE (one, other) IN ({{pairs}})),
+stirred AS (
+    SELECT DISTINCT one, other, issue FROM tracked WHERE published BETWEEN DATE '{{since}}' AND DATE '{{until}}'),
 placed AS (
     SELECT spot, published,
-        count(*) FILTER (published BETWEEN DATE '{{since}}' AND DATE '{{until}}') OVER (PARTITION BY one, other, issue) AS within,
         row_number() OVER (PARTITION BY one, other, issue, published < DATE '{{since}}'
             ORDER BY published DESC, article_id DESC, "position" DESC) AS back,
         row_number() OVER (PARTITION BY one, other, issue, published > DATE '{{until}}'
             ORDER BY published, article_id, "position") AS forth,
         act = 'threaten' AND row_number() OVER (PARTITION BY one, other, issue, act = 'threaten'
             ORDER BY published, article_id, "position") = 1 AS first_threat
-    FROM tracked)
-SELECT DISTINCT spot FROM placed WHERE within > 0 AND (first_threat
+    FROM tracked JOIN stirred USING (one, other, issue))
+SELECT DISTINCT spot FROM placed WHERE (first_threat
     OR published BETWEEN DATE '{{since}}' AND DATE '{{until}}'
     OR (published < DATE '{{since}}' AND back <= {SIDE}) OR (published > DATE '{{until}}' AND forth <= {SIDE}))
 """

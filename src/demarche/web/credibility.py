@@ -16,8 +16,10 @@ from demarche.web.desk import WHOLE, Desk
 from demarche.web.shapes import Page
 
 ACTS_THAT_BIND = ("threaten", "promise", "agree", "offer", "demand")
-_MOST_FORECASTS = 40  # past cases forecast anew from what stood before them, the newest
+_MOST_FORECASTS = 20  # past cases forecast anew from what stood before them, the newest; each takes 10 ms
 _MOST_CASES = 100  # shown
+# Ended cases that such a forecast stands on, the newest: of 10,000 cases, forty forecasts from all took 0.4 s of the processor.
+_MOST_BEFORE = 2_000
 
 
 def credibility(desk: Desk, asked: Asked, request: Request) -> Page:
@@ -68,6 +70,7 @@ def _calibration(table: pl.DataFrame) -> dict[str, Any] | None:
     rows = table.select("actor", "target", "act", "issue", "date", "status")
     rows = rows.filter(pl.col("date").is_not_null(), pl.col("status").is_in(list(weigh.CARRIED_OUT))).sort("date")
     rows = rows.filter(pl.col("status") != "partly_kept")
+    rows = rows.tail(_MOST_BEFORE + _MOST_FORECASTS)
     forecasts: list[tuple[float, float]] = []
     for row in rows.tail(_MOST_FORECASTS).iter_rows(named=True):
         day: date = row["date"]

@@ -188,12 +188,19 @@ class Desk:
         state = self.kept(("state of meetings", said), lambda: track.meetings_state(self.ledger), of="signals")
         return self.kept(("meetings", state), lambda: track.kept_meetings(self.ledger, state), of="articles")
 
-    def narrowed(self, filters: dict[str, Any]) -> dict[str, Any]:
-        """Return filters with the articles in which alone their words can stand, where the index of words tells."""
+    def narrowed(self, filters: dict[str, Any], *, of: str = "signals") -> dict[str, Any]:
+        """Return filters with the articles in which alone their words can stand, where the index of words tells.
+
+        Of articles themselves it tells all, and the texts need not be read again.
+        """
         if self.words is None or "text" not in filters or self.counts["articles"] < INDEXED:
             return filters
-        found = self.words.articles(filters["text"], most=_MOST_FOUND)
-        return filters if found is None else {**filters, "article": found}
+        found = self.words.articles(filters["text"], most=_MOST_FOUND if of != "articles" else self.counts["articles"])
+        if found is None:
+            return filters
+        return {name: value for name, value in filters.items() if of != "articles" or name != "text"} | {
+            "article": found
+        }
 
     @property
     def counts(self) -> dict[str, int]:

@@ -25,15 +25,23 @@ ELSE split_part({path}, '/', 1) || '/' || split_part({path}, '/', 2) END
 # One row for each two nodes and act, with the number of signals: of principals, and where some are opened.
 _EDGES = """
 SELECT one.path AS "from", other.path AS "to", act::VARCHAR AS act, times FROM (
-  SELECT one_side, other_side, act, count(*) AS times FROM told WHERE lead AND head AND one_side <> other_side GROUP BY ALL)
+  SELECT one_side, other_side, act, {times} AS times FROM told WHERE {which} AND one_side <> other_side GROUP BY ALL)
 JOIN names one ON one.code = one_side JOIN names other ON other.code = other_side
 """
 _OPENED = f"""
 , placed AS (SELECT code, {_NODE.format(path="path")} AS node FROM names),
-nodes AS (SELECT code, node, min(code) OVER (PARTITION BY node) AS place FROM placed)
+nodes AS MATERIALIZED (SELECT code, node, min(code) OVER (PARTITION BY node) AS place FROM placed),
+among AS NOT MATERIALIZED (SELECT signal, "from", "to", act, head FROM told WHERE {{which}}),
+repeated AS MATERIALIZED (SELECT * FROM among WHERE {{again}}),
+counted AS (
+  SELECT a.place AS f, b.place AS t, act, n FROM (SELECT "from", "to", act, count(*) AS n FROM among GROUP BY ALL)
+    JOIN nodes a ON a.code = "from" JOIN nodes b ON b.code = "to" WHERE a.place <> b.place
+  UNION ALL
+  SELECT a.place, b.place, act, count(DISTINCT signal) - count(*) FROM repeated
+    JOIN nodes a ON a.code = "from" JOIN nodes b ON b.code = "to"
+    WHERE a.place <> b.place GROUP BY ALL)
 SELECT one.node AS "from", other.node AS "to", act::VARCHAR AS act, times FROM (
-  SELECT a.place AS f, b.place AS t, act, count(DISTINCT signal) AS times FROM told
-    JOIN nodes a ON a.code = told."from" JOIN nodes b ON b.code = told."to" WHERE lead AND a.place <> b.place GROUP BY ALL)
+  SELECT f, t, act, sum(n)::BIGINT AS times FROM counted GROUP BY ALL)
 JOIN nodes one ON one.code = f JOIN nodes other ON other.code = t
 """.replace("$open", "?::VARCHAR[]")
 
@@ -72,20 +80,18 @@ def graph(desk: Desk, asked: Asked, request: Request) -> Page:
     opened = sorted(set(asked.all("open")))[:20]
     filters, most = asked.filters(), asked.number("nodes", _NODES, low=2, high=_MOST_NODES)
     key = (repr(sorted(filters.items())), tuple(opened))
-    sql, given = (_OPENED, [opened] * _OPENED.count("?::VARCHAR[]")) if opened else (_EDGES, [])
+    sql, given = _question(opened, filters)
     rows = desk.kept(("edges", *key), lambda: desk.told(sql, given, **desk.narrowed(filters)), of="signals")
     rows = rows.filter(pl.col("from") != pl.col("to"), pl.col("from") != "", pl.col("to") != "")
     if focus := asked.get("focus"):
         rows = rows.filter((pl.col("from") == focus) | (pl.col("to") == focus))
-    told: Counter[str] = Counter()
-    acts: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
-    for from_, to, act, times in rows.iter_rows():
-        told[from_] += times
-        told[to] += times
-        acts[from_, to][act] += times
+    ends = pl.concat([rows.select(path=side, times="times") for side in ("from", "to")]).group_by("path").sum()
+    told = Counter(dict(ends.iter_rows()))
     shown = [path for path, _ in sorted(told.items(), key=lambda item: (-item[1], item[0]))[:most]]
-    kept = {pair: found for pair, found in acts.items() if pair[0] in shown and pair[1] in shown}
-    ordered = sorted(kept.items(), key=lambda item: (-item[1].total(), item[0]))[:_MOST_EDGES]
+    acts: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
+    for from_, to, act, times in rows.filter(pl.col("from").is_in(shown), pl.col("to").is_in(shown)).iter_rows():
+        acts[from_, to][act] += times
+    ordered = sorted(acts.items(), key=lambda item: (-item[1].total(), item[0]))[:_MOST_EDGES]
     nodes = _ring(shown, told, opened)
     edges = [_edge(pair, found, {node.path: node for node in nodes}, ordered[0][1].total()) for pair, found in ordered]
     data: dict[str, Any] = {"nodes": nodes, "edges": edges, "left_out": len(told) - len(nodes), "open": opened}
@@ -93,6 +99,23 @@ def graph(desk: Desk, asked: Asked, request: Request) -> Page:
         [{"from": e.from_, "to": e.to, "signals": e.times, "leaning": e.leaning, "acts": e.acts} for e in edges]
     )
     return Page("graph.html", data, table=table, beside={"width": _WIDTH, "height": _HEIGHT, "most": most})
+
+
+def _question(opened: list[str], filters: dict[str, Any]) -> tuple[str, list[Any]]:
+    """Return the SQL of the edges and its parameters, by which every signal counts once on an edge.
+
+    `lead` has one row for each two actors of a signal, whatever its issues; asked for one issue, each row is of that one.
+    """
+    issues = len(filters.get("issue", ()))
+    which = "lead" if issues == 0 else "true"
+    if opened:
+        # Two rows of one signal on one edge are of the same two principals, so that one of them at least is no `head`.
+        again = "signal IN (SELECT signal FROM among WHERE NOT head)" if issues < 2 else "true"
+        return _OPENED.format(which=which, again=again), [opened] * _OPENED.count("?::VARCHAR[]")
+    if issues < 2 and not {"from_", "to"} & filters.keys():
+        return _EDGES.format(times="count(*)", which=f"{which} AND head"), []
+    # Of some organ's signals, or those on several issues, other rows than the marked ones may be left.
+    return _EDGES.format(times="count(DISTINCT signal)", which="true"), []
 
 
 def _ring(paths: list[str], told: Counter[str], opened: list[str]) -> list[Node]:

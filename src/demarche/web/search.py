@@ -18,7 +18,7 @@ def search(desk: Desk, asked: Asked, request: Request) -> Page:
     """Show what fits: `what` is signals, statements or articles; filters as in the form."""
     what = asked.get("what") if asked.get("what") in WHAT else WHAT[0]
     filters = _filters(what, asked)
-    rows = getattr(desk.ledger, what)(**desk.narrowed(filters), **asked.slice) if asked.form != "csv" else None
+    rows = getattr(desk.ledger, what)(**desk.narrowed(filters, of=what), **asked.slice) if asked.form != "csv" else None
     total = count(desk, what, filters)
     data: dict[str, Any] = {
         "what": what,
@@ -32,7 +32,7 @@ def search(desk: Desk, asked: Asked, request: Request) -> Page:
     return Page(
         "search.html",
         data,
-        table=lambda: getattr(desk.ledger, what)(**filters, **asked.slice),
+        table=lambda: getattr(desk.ledger, what)(**desk.narrowed(filters, of=what), **asked.slice),
         beside={"light": lambda text: light(text, asked.get("q")), "WHAT": WHAT},
     )
 
@@ -43,7 +43,7 @@ def count(desk: Desk, what: Any, filters: dict[str, Any]) -> int:
     basis: Basis = "all" if what == "statements" else what
 
     def find() -> int:
-        return int(desk.ledger.ask("SELECT count(*) FROM found", of=what, **desk.narrowed(filters)).item())
+        return int(desk.ledger.ask("SELECT count(*) FROM found", of=what, **desk.narrowed(filters, of=what)).item())
 
     return desk.kept(key, find, of=basis)
 
@@ -63,11 +63,19 @@ def _with_places(desk: Desk, rows: list[dict[str, Any]], words: str) -> list[dic
     texts = dict(desk.ledger.ask(sql, [ids], of="articles").iter_rows()) if ids else {}
     for row in rows:
         text = texts[row["article_id"]]
-        at = re.search(re.escape(words), text, re.I)
+        # The headline is shown above; a place in the text says more.
+        sought, headline = _pattern(words), len(row["title"] or "")
+        at = sought.search(text, headline) or sought.search(text)
         start = max(0, at.start() - _AROUND) if at else 0
         end = (at.end() if at else 0) + _AROUND
         row["around"] = ("… " if start else "") + text[start:end] + (" …" if end < len(text) else "")
     return rows
+
+
+def _pattern(words: str) -> re.Pattern[str]:
+    """Return what finds some words as the index of a large ledger does: whatever stands between them."""
+    exact, apart = re.escape(words), r"\W+".join(re.findall(r"\w+", words))
+    return re.compile(f"{exact}|{apart}" if apart else exact, re.I)
 
 
 def light(text: str | None, words: str) -> Markup:
@@ -75,7 +83,7 @@ def light(text: str | None, words: str) -> Markup:
     plain = str(shown(text))
     if not words:
         return escape(plain)
-    parts = re.split(f"({re.escape(str(shown(words)))})", plain, flags=re.I)
+    parts = re.split(f"({_pattern(str(shown(words))).pattern})", plain, flags=re.I)
     return Markup("").join(
         Markup("<mark>{}</mark>").format(part) if index % 2 else escape(part) for index, part in enumerate(parts)
     )

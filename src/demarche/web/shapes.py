@@ -111,7 +111,11 @@ STATIC = files("demarche.web") / "static"
 def jsonable(value: Any) -> Any:
     """Return data as JSON can hold it: frames as rows, dates as ISO, sets sorted."""
     if isinstance(value, pl.DataFrame):
-        return [jsonable(row) for row in value.to_dicts()]
+        plain = value.with_columns(pl.col(pl.Date).cast(pl.String))
+        rows = plain.to_dicts()
+        return rows if all(map(_is_plain, plain.dtypes)) else [jsonable(row) for row in rows]
+    if isinstance(value, pl.Series):
+        return value.to_list() if _is_plain(value.dtype) else [jsonable(item) for item in value]
     if isinstance(value, (date, datetime)):
         return value.isoformat()
     if is_dataclass(value) and not isinstance(value, type):
@@ -123,6 +127,12 @@ def jsonable(value: Any) -> Any:
     if isinstance(value, (list, tuple)):
         return [jsonable(item) for item in value]
     return value
+
+
+def _is_plain(kind: pl.DataType) -> bool:
+    """Tell whether the values of a column stand in JSON as they are."""
+    inner = kind.inner if isinstance(kind, pl.List) else kind
+    return inner in (pl.String, pl.Boolean) or inner.is_numeric()
 
 
 def as_json(data: Any, status: int = 200) -> Response:

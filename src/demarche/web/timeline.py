@@ -81,10 +81,9 @@ def _drawn(desk: Desk, asked: Asked, sides: list[str], rows: pl.DataFrame) -> di
         "words": ordered["evidence"],
         "outlet": ordered["outlet"],
     }
-    made: dict[str, Any] = {name: list(column) for name, column in signals.items()}
     ready = not desk.deriving.is_set()
     return {
-        "signals": made,
+        "signals": signals,
         "meetings": _meetings(desk, sides) if ready else [],
         "commitments": _commitments(desk, asked, sides) if ready else [],
         "left_out": [] if ready else ["meetings", "commitments"],
