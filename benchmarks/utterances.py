@@ -2,13 +2,16 @@
 
     python benchmarks/utterances.py LEDGER [--pairs benchmarks/joining_pairs.jsonl]
 
-LEDGER is one of the day of 732 articles and the foreign ministry's 256 posts. Of two sets of pairs no text is in here:
+LEDGER is one of the day of 732 articles and the foreign ministry's 256 posts. Of three sets of pairs no text is in here:
 
 * `utterance_pairs.jsonl` (the default): 200 pairs of words, for a ledger read by the rules (`demarche read
   news/2025-05-21.jsonl.gz official/rus-mfa.jsonl.gz --reader rules --ledger LEDGER`). The judge knew which were joined.
 * `joining_pairs.jsonl`: 327 pairs, 232 of words and 95 of deeds, for a ledger read by the trained reader. They were
   judged in shuffled order, with some words around the evidence, by one who did not see which were joined; 13 more were
   left out as doubtful.
+
+* `unseen_pairs.jsonl`: 115 pairs of words, of the same ledger and judged likewise, drawn later with another seed from articles
+  that are not in the first set, or of which one is in neither; four more were left out as doubtful. Nothing was fitted to them.
 
 A pair is of one act by one principal a day apart at most, in two articles, drawn from strata: joined by the first version
 of the rules, and not joined with 60 % or more, 40 to 60 %, and 25 (20) to 40 % of the smaller set of words in common. `of`

@@ -55,7 +55,7 @@ def test_a_track_since_an_event(file: Path) -> None:
 
 def test_commitments_positions_and_meetings(file: Path) -> None:
     out = _run("commitments", "--ledger", file, "--status", "kept").output
-    assert "kept (by rule)" in out
+    assert "kept (proposed by rule)" in out
     assert "withdrew from the spring" in out
     assert "test:" in out
     assert "NRL demands" in _run("positions", "NRL", "SDL", "--ledger", file, "--against", "2026-02-02").output

@@ -133,41 +133,41 @@ def test_what_several_do_together_each_does(ledger: Ledger, tell: Tell) -> None:
     assert t.positions(ledger, "EDL", "SDL").is_empty()
 
 
-# --- the shipped archive ----------------------------------------------------------------------------------------------------
+# --- the shipped archives ---------------------------------------------------------------------------------------------------
 
-# What the rules reach on the archive that they were tuned on: 26 of 30 proposals are right.
-_FOUND, _RIGHT, _PROPOSED = 0.90, 0.85, 29
+# What the rules reach: of the commitments found, of the proposals other than open right, and how many proposals at least.
+# They were tuned on the first, where 26 of 30 are right; of the second 7 of 9.
+_REACHED = {"cuba-1962": (0.90, 0.85, 29), "suez-1956": (0.90, 0.75, 8)}
+
+Archive = tuple[str, list[dict[str, Any]], dict[tuple[str, int], str]]
 
 
-@pytest.fixture(scope="module")
-def cuba(tmp_path_factory: pytest.TempPathFactory) -> tuple[list[dict[str, Any]], dict[tuple[str, int], str]]:
+@pytest.fixture(scope="module", params=_REACHED)
+def archive(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Archive:
     ids: dict[tuple[str, int], str] = {}
-    with open_ledger(tmp_path_factory.mktemp("cuba") / "cuba.ledger") as ledger:
+    with open_ledger(tmp_path_factory.mktemp("archive") / "test.ledger") as ledger:
         run = ledger.begin_run(Versions("0", reader="gold"))
-        for slug, reading in by_hand("cuba-1962"):
+        for slug, reading in by_hand(request.param):
             ledger.add(reading, run)
             rows = ledger.signals().filter(article_id=reading.article.id)
             ids |= {(slug, row["position"]): row["signal_id"] for row in rows.to_dicts()}
-        return t.commitments(ledger).to_dicts(), ids
+        return request.param, t.commitments(ledger).to_dicts(), ids
 
 
-def test_the_archive_s_commitments_are_found_and_proposed_upon(
-    cuba: tuple[list[dict[str, Any]], dict[tuple[str, int], str]],
-) -> None:
-    rows, ids = cuba
+def test_the_archives_commitments_are_found_and_proposed_upon(archive: Archive) -> None:
+    name, rows, ids = archive
     by_signal = {signal: row for row in rows for signal in row["signal_ids"]}
-    outcomes = tomllib.loads((EXAMPLES / "cuba-1962" / "outcomes.toml").read_text(encoding="utf-8"))["outcome"]
+    outcomes = tomllib.loads((EXAMPLES / name / "outcomes.toml").read_text(encoding="utf-8"))["outcome"]
     first = [(end, by_signal.get(ids[end["signals"][0]["dispatch"], end["signals"][0]["signal"]])) for end in outcomes]
     found = [(end, row) for end, row in first if row is not None]
-    assert len(found) / len(outcomes) >= _FOUND
+    least_found, least_right, least = _REACHED[name]
+    assert len(found) / len(outcomes) >= least_found
     proposed = [(end["status"], row["proposed"]) for end, row in found if row["proposed"] != "open"]
-    assert len(proposed) >= _PROPOSED
-    assert sum(true == said for true, said in proposed) / len(proposed) >= _RIGHT
+    assert len(proposed) >= least
+    assert sum(true == said for true, said in proposed) / len(proposed) >= least_right
 
 
-def test_nothing_is_closed_without_a_cited_deed(
-    cuba: tuple[list[dict[str, Any]], dict[tuple[str, int], str]],
-) -> None:
-    for row in cuba[0]:
+def test_nothing_is_closed_without_a_cited_deed(archive: Archive) -> None:
+    for row in archive[1]:
         assert row["cites"] or row["status"] in ("open", "overdue", "unverifiable")
         assert row["test"]

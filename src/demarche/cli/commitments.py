@@ -52,13 +52,15 @@ def described(row: dict[str, Any]) -> Text:
     """Return a commitment as a few lines: who, toward whom, what, its test, and what became of it, on what."""
     day = str(row["date"] or "no date").ljust(12)
     line = Text(day).append(", ".join(row["actors"]), style="cyan").append(f" → {', '.join(row['targets']) or '?'}")
-    line.append(f"  {row['act']}", style="bold").append(f"  {row['status']}", style="bold yellow")
-    line.append(f" (by {row['decided_by']})", style="dim")
+    line.append(f"  {row['act']}", style="bold").append(f"  {row['status'].replace('_', ' ')}", style="bold yellow")
+    by_rule = row["decided_by"] == "rule"
+    if not by_rule or row["status"] != "open":
+        line.append(" (proposed by rule)" if by_rule else f" (by {row['decided_by']})", style="dim")
     if row["contested"]:
         line.append("  contested", style="red")
     line.append(f"\n{'':12}“{shorten(row['what'])}”  {row['commitment'][:8]}")
     line.append(f"\n{'':12}test: {row['test']}", style="dim")
-    if row["decided_by"] == "rule" and row["status"] != "open":
+    if by_rule and row["status"] != "open":
         line.append(f"\n{'':12}{row['since']}: {shorten(row['why'])}")
     elif row["note"]:
         line.append(f"\n{'':12}{row['note']}")

@@ -16,12 +16,13 @@ from demarche.ledger.schema import MIGRATIONS, mark_as_ledger, migrate, read_ver
 # The log of changes is folded into the file at 64 MB instead of DuckDB's 16 MB, so that a large batch is interrupted a
 # quarter as often; after a kill, 55 MB of log were replayed in 0.7 s.
 # With 640 MB of buffers a process that asks a ledger of 1,000,000 signals stays under 1 GB; larger sorts go to disk.
+MEMORY = "640MB"
 _SETTINGS: dict[str, str | bool | int | float | list[str]] = {
     "autoinstall_known_extensions": False,
     "autoload_known_extensions": False,
     "python_enable_replacements": False,
     "checkpoint_threshold": "64MB",
-    "memory_limit": "640MB",
+    "memory_limit": MEMORY,
 }
 _MAGIC = slice(8, 12)  # DuckDB's header: eight bytes of checksum, then "DUCK"
 _HOLDER = re.compile(r"held in (?P<program>.+?) \(PID (?P<pid>\d+)\)")

@@ -4,12 +4,14 @@ They hold nothing of their own: they can be thrown away and made again at any ti
 business of whoever derives them; the ledger keeps, under a name, the state of the rows that they were made from.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from itertools import count
 
 import duckdb
 import polars as pl
 
+from demarche.ledger.connect import MEMORY
 from demarche.ledger.results import fetch_frame, fetch_tuples
 
 # Catalogs in memory take the place of the file while it may not be written; two openings of a file share one instance
@@ -61,6 +63,15 @@ class Derived:
         if values:
             sql = f"DELETE FROM {self.table(name)} WHERE {column} IN (SELECT unnest(?))"
             self._cursor.execute(sql, [list(values)])
+
+    @contextmanager
+    def sharing_memory(self, buffers: str) -> Iterator[None]:
+        """While the block runs, hold so much of the file in memory at most ("320MB"), so that what is made of it fits too."""
+        self._cursor.execute(f"SET memory_limit = '{buffers}'")
+        try:
+            yield
+        finally:
+            self._cursor.execute(f"SET memory_limit = '{MEMORY}'")
 
     def rows(self, sql: str, parameters: Sequence[object] = ()) -> list[tuple[object, ...]]:
         """Return the rows that a query gives, as tuples."""

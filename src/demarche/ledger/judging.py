@@ -94,13 +94,14 @@ def flat_rows(cursor: duckdb.DuckDBPyConnection, kind: str, ids: Sequence[str]) 
     """Return the machine's newest flat rows of some records, by id; those it does not have are left out."""
     if kind not in _WORDS:
         return {}
-    # The articles are found first: a view over all of a large ledger is joined only where something fits.
-    sql = (
-        f"SELECT * FROM all_{kind}s WHERE {kind}_id IN (SELECT unnest($ids)) AND reading IN "
-        f"(SELECT arg_max(reading, run) FROM readings WHERE article_id IN "
-        f"(SELECT article_id FROM {kind}s WHERE {kind}_id IN (SELECT unnest($ids))) GROUP BY article_id)"
+    # The readings are found first, by number: a view over all of a large ledger is joined only where something fits.
+    found = (
+        "SELECT arg_max(reading, run) FROM readings WHERE article_id IN "
+        f"(SELECT article_id FROM {kind}s WHERE {kind}_id IN (SELECT unnest(?))) GROUP BY article_id"
     )
-    table = cursor.sql(sql, params={"ids": list(ids)}).to_arrow_table()
+    readings = ", ".join(str(int(reading)) for (reading,) in fetch_tuples(cursor, found, [list(ids)])) or "NULL"
+    sql = f"SELECT * FROM all_{kind}s WHERE {kind}_id IN (SELECT unnest(?)) AND reading IN ({readings})"
+    table = cursor.sql(sql, params=[list(ids)]).to_arrow_table()
     return {row[f"{kind}_id"]: row for row in table.to_pylist()}
 
 

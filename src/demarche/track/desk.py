@@ -6,16 +6,17 @@ from typing import Any
 
 import polars as pl
 
-from demarche.codebook import ACTS
+from demarche.codebook import ACTS, ISSUES
 from demarche.errors import LedgerError
 from demarche.ledger import Ledger
-from demarche.records import principal
+from demarche.records import Party, principal
 from demarche.track.board import answer_commitments
 from demarche.track.keep import COLUMNS, KEPT, join_all
+from demarche.track.listed import listed_tracks
 from demarche.track.meetings import gather_meetings, named
 from demarche.track.positions import DAYS, STANDS, lay_out
 from demarche.track.refresh import refresh
-from demarche.track.tracks import LIST_TRACKS, find_shifts, find_silences, number_track
+from demarche.track.tracks import LEANING, LIST_TRACKS, find_shifts, find_silences, number_track
 
 Day = date | str
 
@@ -41,6 +42,13 @@ def tracks(
     Utterances without a date count in `undated`, and in nothing that goes by time. The longest track stands first.
     """
     refresh(ledger)
+    # Of organs, persons and what is not known to be anybody, the kept list has none.
+    if all(side is None or side == principal(Party(None, side).actor) for side in (from_, to)) and issue in (
+        None,
+        *ISSUES,
+    ):
+        with ledger.derived() as store:
+            return listed_tracks(store, from_=from_, to=to, issue=issue)
     found = ledger.kept("track_utterances", asked=LIST_TRACKS, from_=from_, to=to, issue=issue)
     wanted = [pl.col("from") == principal(from_)] if from_ else []
     wanted += [pl.col("to") == principal(to)] if to else []
@@ -126,13 +134,29 @@ def positions(ledger: Ledger, *sides: str, on: date | None = None, against: date
     """Return the positions board of two or more principals, as of a day (the ledger's last); see `lay_out`."""
     if len(sides) < 2:
         raise LedgerError("positions are taken toward somebody; name two principals or more, such as RUS USA")
+    refresh(ledger)
     day, both = on or last_published(ledger), {"from_": list(sides), "to": list(sides)}
-    stands = said(ledger, act=list(STANDS), until=day, **both)
+    stands = ledger.kept(_UTTERANCES, asked=_OF_POSITIONS, act=list(STANDS), until=day, **both)
     # Other acts count for the distance only, which looks no further back than its window.
     window = min(day, against or day)
     recent = {} if window.year == date.max.year else {"since": window - timedelta(DAYS + 1)}
-    others = said(ledger, act=[act for act in ACTS if act not in STANDS], until=day, **recent, **both)
-    return lay_out(pl.concat([stands, others]), [principal(side) for side in sides], on=day, against=against)
+    leaning = [act for act in ACTS if act not in STANDS and LEANING[act]]
+    others = ledger.kept(_UTTERANCES, asked=_OF_POSITIONS, act=leaning, until=day, **recent, **both)
+    board = lay_out(pl.concat([stands, others]), [principal(side) for side in sides], on=day, against=against)
+    return board.with_columns(evidence=_evidence(ledger, board["signal_id"].to_list()))
+
+
+_UTTERANCES = "track_utterances"
+# What the board is laid out from; the words of the few utterances that it shows are fetched after.
+_OF_POSITIONS = """SELECT utterance, signal_id, article_id, "position", act, modality, published, from_principals,
+    to_principals, issues, '' AS evidence FROM chosen WHERE published IS NOT NULL"""
+
+
+def _evidence(ledger: Ledger, signals: Sequence[str]) -> pl.Series:
+    with ledger.derived() as store:
+        sql = f"SELECT signal_id, evidence FROM {store.table(_UTTERANCES)} WHERE signal_id IN (SELECT unnest(?::VARCHAR[]))"
+        words: dict[str, str] = dict(store.frame(sql, [list(signals)]).iter_rows())
+    return pl.Series("evidence", [words[signal] for signal in signals], dtype=pl.String)
 
 
 def last_published(ledger: Ledger) -> date:

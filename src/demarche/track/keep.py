@@ -15,6 +15,7 @@ import polars as pl
 from demarche.codebook import ACTS
 from demarche.ledger import Derived, Ledger
 from demarche.track.likeness import as_told
+from demarche.track.listed import make_list, renew_list
 from demarche.track.utterances import LOOKED_AT, Joiner, block_of, in_order, join_utterances, linked, utterances
 
 # What utterances keep of signals; the rest is found by `signal_id`.
@@ -107,6 +108,7 @@ def make_utterances(store: Derived, ledger: Ledger) -> None:
         if waiting is not None:
             store.insert("track_utterances", utterances(waiting, copies=beside.copies).select(KEPT))
     _see(store)
+    make_list(store)
     if ends := {name for pair in beside.people.items() for name in pair if name is not None}:
         _link(store, ledger, beside, touched=ends, bases=set())
 
@@ -347,4 +349,5 @@ def _replace_utterances(store: Derived, names: list[str], said: pl.DataFrame) ->
     gone, come = (frame.filter(pl.col("utterance").is_in(differ)) for frame in (old, said))
     store.delete("track_utterances", "utterance", gone["utterance"].to_list())
     store.insert("track_utterances", come)
+    renew_list(store, gone, come)
     return Change(gone, come)

@@ -25,6 +25,8 @@ _COMMON: dict[str, float] = {
 _RARE = 0.75
 # A run of three words in a row counts where one of them is longer than three letters and says something.
 _RUN, _TELLING, _SHORT = 3, 0.35, 3
+# Of fewer words than that, all may stand in another text by chance.
+_WHOLE, _SEVERAL = 3, 3
 NEVER = float("-inf")
 
 
@@ -36,6 +38,7 @@ class Weights:
     share: float  # times the weight of shared words over that of the shorter text's words
     shared: float  # times the weight of shared words, up to 3
     alike: float  # times the weight of shared words over that of all words
+    whole: float  # all words of the shorter text, three or more, are in the longer
     matter: float  # for each shared word besides names, up to 4
     run: float  # for each run of three words in both, up to 3
     number: float  # a number in both
@@ -45,6 +48,7 @@ class Weights:
     other_office: float
     senders: float  # the same principals speak, all of them
     joint: float  # more than two principals speak
+    together: float  # the same three principals, or more, are among those who speak: joint declarations are rare
     target: float
     other_target: float
     issue: float
@@ -52,8 +56,8 @@ class Weights:
     copy: float  # the articles are near-duplicates
 
 
-WORD = Weights(-4.3, 0.6, 0.3, 1.4, 0.8, 0.35, 0.5, 0, 1.3, 1.2, -0.7, 0.3, 0.3, 0.7, -0.5, 0.2, 0.3, 2)
-DEED = Weights(-2.9, 0.4, 0.7, 0.8, 0.8, 0.3, 0.3, -0.7, 0.5, 0, 0, 1.0, 0, 0.3, -0.6, 0, 0, 2)
+WORD = Weights(-4.3, 0.6, 0.3, 1.4, 1, 0.8, 0.35, 0.5, 0, 1.3, 1.2, -0.7, 0.3, 0.3, 1.2, 0.7, -0.5, 0.2, 0.3, 2)
+DEED = Weights(-2.9, 0.4, 0.7, 0.8, 0, 0.8, 0.3, 0.3, -0.7, 0.5, 0, 0, 1.0, 0, 0, 0.3, -0.6, 0, 0, 2)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -105,7 +109,7 @@ def likeness(one: Told, other: Told) -> float:
     points = DEED if one.is_deed else WORD
     return (
         points.start
-        + _of_words(points, mine, theirs, sum(map(weight_of, shared)))
+        + _of_words(points, mine, theirs, shared)
         + _of_sides(points, one, other)
         + points.issue * bool(one.issues & other.issues)
         + points.day * (one.day == other.day)
@@ -118,9 +122,11 @@ def _contradict(one: frozenset[str], other: frozenset[str]) -> bool:
     return bool(one - other and other - one)
 
 
-def _of_words(points: Weights, one: "Weighed", other: "Weighed", shared: float) -> float:
+def _of_words(points: Weights, one: "Weighed", other: "Weighed", both: frozenset[str]) -> float:
+    shared, fewer = sum(map(weight_of, both)), min(len(one.words), len(other.words))
     return (
         points.share * shared / min(one.weight, other.weight)
+        + points.whole * (len(both) == fewer >= _WHOLE)
         + points.shared * min(shared, 3)
         + points.alike * shared / (one.weight + other.weight - shared)
         + points.matter * min(len(one.matter & other.matter), 4)
@@ -132,6 +138,7 @@ def _of_words(points: Weights, one: "Weighed", other: "Weighed", shared: float) 
 
 def _of_sides(points: Weights, one: Told, other: Told) -> float:
     found = points.senders * (one.senders == other.senders) + points.joint * (len(one.senders | other.senders) > 2)
+    found += points.together * (len(one.senders & other.senders) >= _SEVERAL)
     if one.persons & other.persons:
         found += points.person
     elif one.offices and other.offices:
@@ -153,6 +160,12 @@ class Weighed:
     matter: frozenset[str]
     runs: frozenset[tuple[str, ...]]
     numbers: frozenset[str]
+
+
+def forget_words() -> None:
+    """Let go of the words of the texts that were compared last: of a large ledger they fill some 100 MB."""
+    for kept in (weigh, content_words, matter_words):
+        kept.cache_clear()
 
 
 def weight_of(word: str) -> float:

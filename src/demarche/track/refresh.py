@@ -8,11 +8,14 @@ from typing import Any
 
 from demarche.ledger import Derived, Ledger
 from demarche.track.keep import make_utterances, renew_utterances
+from demarche.track.likeness import forget_words
 from demarche.track.made import make_commitments, renew_commitments
 
 _NAME = "track"
 # With more than this share of the readings new, making all anew is faster than looking for what changed.
 _REMAKE = 0.2
+# Of a ledger of 1,000,000 signals the acts that may answer commitments, and a part of the utterances, fill some 300 MB.
+_BUFFERS = "320MB"
 # With other code or rules than these were when the tables were made, they are made anew.
 _RULES = (
     "utterances.py",
@@ -25,6 +28,8 @@ _RULES = (
     "rules.toml",
     "keep.py",
     "made.py",
+    "listed.py",
+    "tracks.py",
 )
 
 
@@ -55,8 +60,11 @@ def refresh(ledger: Ledger, *, now: bool = False) -> None:
         if _is_fresh(state, ledger):
             return
         if state is None or state["rules"] != rules_version() or stamp[0] - state["stamp"][0] > _REMAKE * stamp[0]:
-            make_utterances(store, ledger)
-            make_commitments(store, ledger)
+            with store.sharing_memory(_BUFFERS):
+                make_utterances(store, ledger)
+                forget_words()
+                make_commitments(store, ledger)
+                forget_words()
         else:
             renew_commitments(store, ledger, renew_utterances(store, ledger, reading=state["stamp"][0]))
         store.note(_NAME, json.dumps({"stamp": list(stamp), "rules": rules_version()}))

@@ -58,13 +58,23 @@ LIST_TRACKS = f"""
     FROM chosen),
 paired AS (SELECT act, published, issues, "from", unnest(others) AS "to" FROM sided),
 spread AS (
-    SELECT act, published, "from", "to", unnest(issues) AS issue, CASE act {_LEANING_IN_SQL} END AS leaning
-    FROM paired WHERE "from" <> "to")
-SELECT "from", "to", issue, count(published) AS utterances, count(*) - count(published) AS undated,
-    min(published) AS first, max(published) AS last,
-    list_sort(coalesce(list(DISTINCT act) FILTER (published IS NOT NULL), [])) AS acts,
-    avg(leaning) FILTER (published IS NOT NULL) AS leaning
-FROM spread GROUP BY ALL ORDER BY utterances DESC, "from", "to", issue"""
+    SELECT act, published, "from", "to", unnest(issues) AS issue FROM paired WHERE "from" <> "to"),
+acting AS (
+    SELECT "from", "to", issue, act, count(*) AS told, count(published) AS dated, min(published) AS first, max(published) AS last,
+        CASE act {_LEANING_IN_SQL} END AS leaning
+    FROM spread GROUP BY ALL)
+SELECT "from", "to", issue, sum(dated)::BIGINT AS utterances, (sum(told) - sum(dated))::BIGINT AS undated,
+    min(first) AS first, max(last) AS last, list_sort(coalesce(list(act) FILTER (dated > 0), [])) AS acts,
+    sum(leaning * dated) / nullif(sum(dated), 0)::DOUBLE AS leaning
+FROM acting GROUP BY ALL ORDER BY utterances DESC, "from", "to", issue"""
+# Its columns, as they are kept.
+LISTED = {
+    **dict.fromkeys(("from", "to", "issue"), "VARCHAR"),
+    **dict.fromkeys(("utterances", "undated"), "BIGINT"),
+    **dict.fromkeys(("first", "last"), "DATE"),
+    "acts": "VARCHAR[]",
+    "leaning": "DOUBLE",
+}
 
 
 def number_track(said: pl.DataFrame, *, since: date | None = None) -> pl.DataFrame:
