@@ -19,7 +19,6 @@ from .resolve import office, office_parts, office_path
 from .scene import Scene
 from .speech import ME, asker, called, own_office, quote_at, speaking, spoken_to, staff
 
-
 SHORTENED = re.compile(
     r"(?P<pronoun>we|you|they|he|she|it|I)(?:['’](?:re|ve|ll|d|m|s)| (?:him|her|it)self| themselves| ourselves| all| guys)",
     re.I,
