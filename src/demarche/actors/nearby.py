@@ -24,6 +24,7 @@ GIVEN, ENDING = (
 # Share of the weights from which the first state is a stranger's: on the train split right for 46 of 51 persons; from 0.4 on for only 17 of 32
 # more, who stay open: a wrong state does more harm than none.
 KIN = 0.6
+AT_HOME = 0.5  # what the states of the outlet and of the dateline weigh more for a stranger, if the article names them
 COMMON = 0.6  # share of an old article's mentions of states from which its strangers are of the first of them
 COVERED = 2001  # year from which the registry has the heads of all states: before it a stranger may well be an official of any side
 CROWD = 0.2  # the same for "residents", "protesters": right for 22 of 32 from here on
@@ -59,6 +60,8 @@ def homeland(scene: "Scene", name: str, place: int) -> tuple[str, float]:
         return (home.principal.rstrip("?"), 0.4) if home else ("", 0.0)
     words = name.split()
     weight = weights(scene, place)
+    for side in {*scene.home(), scene.dateline} & set(weight):
+        weight[side] += AT_HOME  # type: ignore[assignment]
     for side in weight:
         weight[side] *= GIVEN if side in scene.registry.given_in(words[0]) else 1.0  # type: ignore[assignment]
         endings = tuple(scene.registry.words(f"endings_{side}"))

@@ -313,7 +313,7 @@ def _apposition_before(text: str, parts: list[Piece], first: int) -> int:
     titled = False
     while begin and first - begin < MAX_APPOSITION:
         piece = parts[begin - 1]
-        if SENTENCE_END.search(text, piece.end, parts[begin].start) or piece.kind == "comma" or is_name(piece):
+        if SENTENCE_END.search(text, piece.end, parts[begin].start + 1) or piece.kind == "comma" or is_name(piece):
             break
         if piece.kind == "word" and piece.text.islower() and piece.low not in LINKS and not titled:
             break
@@ -330,15 +330,16 @@ def _apposition_after(text: str, parts: list[Piece], index: int) -> int:
     if index + 2 >= len(parts) or parts[index + 1].text not in {",", "(", "—", "–"}:
         return end
     run = parts[index + 2 : index + 2 + MAX_APPOSITION]
-    if SENTENCE_END.search(text, end, run[0].start) or not (
+    if SENTENCE_END.search(text, end, run[0].start + 1) or not (
         run[0].kind == "det" or has_actor(run[0]) or run[0].kind in {"title", "organ"} or run[0].low in LINKS
     ):
         return end
     last, titled = end, False
     for before, piece in zip([parts[index + 1], *run], run, strict=False):
-        if piece.kind in {"comma", "rel"} or SENTENCE_END.search(text, before.end, piece.start):
+        if piece.kind in {"comma", "rel"} or SENTENCE_END.search(text, before.end, piece.start + 1):
             return last if titled else end
-        titled = titled or piece.kind == "title"
+        serves = before.kind in {"prep", "det"} and has_actor(piece) and run[0].low in {"a", "an", "senior", "chief"}
+        titled = titled or piece.kind == "title" or serves  # "an epidemiologist at the Harbour Institute"
         last = piece.end
     return _to_first_word(run, end)
 
