@@ -9,7 +9,21 @@ from .definite import NEAR, bearer, definite, elsewhere, namesake, of_calling, t
 from .describe import describe
 from .documents import paper
 from .model import UNKNOWN, Resolution
-from .nearby import OFFICES, adjectival, body_before, completed, kin, led, masses, owned, pair, shared_head, some_body
+from .nearby import (
+    OFFICES,
+    adjectival,
+    administration,
+    body_before,
+    completed,
+    kin,
+    led,
+    masses,
+    nations,
+    owned,
+    pair,
+    shared_head,
+    some_body,
+)
 from .oratory import audience, opposite, rhetoric
 from .people import again, name_words
 from .phrase import is_name
@@ -106,7 +120,8 @@ class ArticleResolver:
             return proper
         parts = self._scene.parse(phrase)
         return (
-            completed(self._scene, phrase, start, self.resolve)
+            nations(phrase)
+            or completed(self._scene, phrase, start, self.resolve)
             or masses(self._scene, parts, phrase, start)
             or adjectival(self._scene, parts, start)
             or some_body(self._scene, parts, start)
@@ -182,7 +197,7 @@ class ArticleResolver:
             return trusted(self._scene, bearing)
         if side := own_office(self._scene, re.sub(r"\s+", " ", phrase), start, self.resolve):
             return self._office_of(side, phrase, start)
-        if proper := self._proper(phrase, start):
+        if proper := self._proper(phrase, start) or administration(self._scene, phrase):
             return proper
         told = paper(self._scene, phrase, start, self.resolve)
         if told is not None:

@@ -264,6 +264,29 @@ def kin(scene: "Scene", phrase: str, start: int, resolve: Resolve) -> Resolution
     return Resolution(path, None, 0.5, (), "one of his", (path,))
 
 
+NATIONS = re.compile(
+    r"(?:(?:all|most|other|all other|most other|many other|the other|more than \w+|over \w+|nearly \w+|some \d+|\d{2,3}|dozens of|scores of)(?: of the)?(?: \d+)?) "
+    r"(?:world )?(?:countries|nations|states|governments)",
+    re.IGNORECASE,
+)
+WORLDWIDE = 0.5  # "141 countries" are the world; right for most such words of the train split
+
+
+def nations(phrase: str) -> Resolution | None:
+    """ "other countries", "141 states": the world, where no word tells of which region."""
+    return Resolution("WORLD", None, WORLDWIDE, (), "many states", ("WORLD",)) if NATIONS.fullmatch(phrase) else None
+
+
+FORMER_RULE = re.compile(r"(?:the|this|that|our) (?:\w+ )?administration", re.IGNORECASE)
+
+
+def administration(scene: "Scene", phrase: str) -> Resolution | None:
+    """ "the last administration", of nobody named: that of the United States, where the article speaks of them."""
+    if not FORMER_RULE.fullmatch(phrase) or "USA" not in {side for _, side in scene.states}:
+        return None
+    return Resolution("USA/gov", None, 0.65, (), "what the government of the United States is called", ("USA/gov",))
+
+
 COMPLETED = re.compile(
     r"(?P<head>[^,]+?) (?:of|for|from|within|at|inside|in|with|close to|on) (?P<owner>(?:the|this|that|its|their|his|her) [^,]+)",
     re.DOTALL,
