@@ -184,7 +184,7 @@ def _apposed(tail: list[Piece]) -> list[Piece]:
 
 def _from_core(registry: Registry, core: list[Piece], base_of: Base) -> tuple[str, float, str]:
     epithet = next((p for i, p in enumerate(core) if is_name(p) and i + 1 < len(core)), None)
-    actors = [piece for piece in core if has_actor(piece)]
+    actors = [piece for index, piece in enumerate(core) if has_actor(piece) and not _names_event(core, index)]
     bodies = [p for p in actors if p.kind in {"metonym", "outlet"}]
     chosen = bodies[-1] if bodies else (actors[-1] if actors else None)
     if chosen is not None:
@@ -194,6 +194,38 @@ def _from_core(registry: Registry, core: list[Piece], base_of: Base) -> tuple[st
         path, doubt = base_of([epithet])
         return path, doubt, "person"
     return "", 1.0, ""
+
+
+# "the Abu Dhabi talks", "the Geneva conference": where they are held does not tell for whom anybody speaks.
+EVENTS = frozenset(
+    [
+        "talks",
+        "summit",
+        "conference",
+        "meeting",
+        "negotiations",
+        "forum",
+        "round",
+        "format",
+        "process",
+        "declaration",
+        "accord",
+        "accords",
+        "agreement",
+        "agreements",
+        "protocol",
+        "congress",
+        "gathering",
+        "session",
+        "peace",
+        "ceasefire",
+    ]
+)
+
+
+def _names_event(core: list[Piece], index: int) -> bool:
+    following = core[index + 1] if index + 1 < len(core) else None
+    return core[index].kind == "capital" and following is not None and following.low in EVENTS
 
 
 COMPLEMENTS = {

@@ -177,6 +177,8 @@ def _with_complement(scene: "Scene", index: int) -> int:
 
 def stranger_at_home(scene: "Scene", found: Resolution, said: Description, place: int) -> Resolution:
     """A stranger as somebody of the state that the article speaks of around him, at a guess."""
+    if path := styled(scene, said.name, scene.text.find(said.name, place)) if said.name in scene.text else "":
+        return replace(found, actor=path, actors=(path,), confidence=STYLED, source="the way he is named")
     if " " not in said.name or scene.turns:
         return found
     side, sure = homeland(scene, said.name, place)
@@ -188,6 +190,28 @@ def stranger_at_home(scene: "Scene", found: Resolution, said: Description, place
         organ = told if told in OFFICERS else ""  # heads of state are in the registry: this is the president of a firm
     path = f"{side}/{organ}/{ident_of(said.name)}"
     return replace(found, actor=path, actors=(path,), confidence=sure, source="the state spoken of near by")
+
+
+LAWMAKER = re.compile(
+    r"\b(?:Democrat|Republican|GOP)(?: (?:Rep|Sen|Representative|Senator|Congress\w+)\.?)? $|\b(?:Rep|Sen)\. $"
+)
+DISTRICT = re.compile(r",? \(?[RD]-[A-Z]")
+PEER = re.compile(r"\b(?:Lord|Baroness|Dame|Sir|Lady) (?:\w+ )?$")
+STYLED = 0.65  # what a seat in Congress, a British honour or a columnist's heading tell of a stranger
+
+
+def styled(scene: "Scene", name: str, place: int) -> str:
+    """Path of a stranger whom the way he is named tells: "(D-Ohio)", "Lord Harrow", the columnist's name over a column."""
+    before, end = scene.text[max(0, place - 40) : place], place + len(name)
+    ident = ident_of(name)
+    if LAWMAKER.search(before) or DISTRICT.match(scene.text, end):
+        return f"USA/congress/{ident}"
+    home = next(iter(scene.home()), "")
+    if PEER.search(before) and "GBR" in {home, *(side for _, side in scene.states)}:
+        return f"GBR//{ident}"
+    if place == 0 and home and scene.text.startswith(":", end) and " " in name:
+        return f"{home}/media/{ident}"
+    return ""
 
 
 OFFICERS = frozenset(["gov", "court", "mil", "parliament", "congress"])

@@ -407,7 +407,13 @@ def _belongs(before: list[Piece], chunk: list[Piece], mark: str) -> bool:
         and chunk[0].kind != "det"
     ):
         return not any(p.kind == "title" and p.text.endswith("s") for p in before)  # "author and envoy Anna Kowalska"
-    if mark == "comma" and chunk[0].low in {"a", "an"} and has_actor(before[-1]) and not named_here and (not told_here or before[-1].kind in {"outlet", "organisation", "nonstate"}):
+    if (
+        mark == "comma"
+        and chunk[0].low in {"a", "an"}
+        and has_actor(before[-1])
+        and not named_here
+        and (not told_here or before[-1].kind in {"outlet", "organisation", "nonstate"})
+    ):
         return True  # "the Harbour Post, a Polish daily"
     explained = named_before and any(p.kind == "comma" for p in before)
     if mark == "conj" and explained and told_here and chunk[0].kind != "det" and _named_in_complement(chunk):
