@@ -31,8 +31,9 @@ from demarche.weigh.constrained import (
 )
 from demarche.weigh.design import Design
 from demarche.weigh.joint import jets, payoff_table, stack
+from demarche.weigh.nested import nest
 from demarche.weigh.normal import Array
-from demarche.weigh.pseudo import Beliefs, Pseudo, nest
+from demarche.weigh.pseudo import Beliefs, Pseudo
 from demarche.weigh.solution import solve
 
 SELECTIONS = ("anchored", "free", "integrated")
@@ -65,7 +66,8 @@ def anchored(design: Design, first: Beliefs, two_step: Pseudo) -> list[Start]:
     start ties every game's equilibrium to its expectation from the outset ("tied").
     """
     z = ndtri(first.clipped().resist)
-    nested_fit = nest(design, first, start=two_step.theta, rounds=_NPL_ROUNDS, tolerance=_NPL_TOLERANCE)
+    held = {"rounds": _NPL_ROUNDS, "tolerance": _NPL_TOLERANCE}
+    nested_fit = nest(design, first, start=two_step.theta, leaps=False, **held)
     at = (("npl", nested_fit.pseudo.theta, ndtri(nested_fit.beliefs.resist)), ("pl", two_step.theta, z))
     out = [Start(name, finish(design, theta, near)) for name, theta, near in at if np.isfinite(theta).all()]
     reached = [s.point.value for s in out if s.point.converged]

@@ -1,14 +1,13 @@
-"""Pseudo-likelihood (two steps) and nested pseudo-likelihood.
+"""Pseudo-likelihood (two steps): the estimate at given expectations, and the best replies to it.
 
 Given the expected probabilities the likelihood falls into A's part and B's part, each maximised by Newton's method
-with exact derivatives. Nested pseudo-likelihood replaces the expectations by the best replies at the estimate and
-repeats (Aguirregabiria & Mira 2007, Econometrica 75:1-53); it converges only to points stable under best reply.
+with exact derivatives. `demarche.weigh.nested` repeats the two.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from scipy.special import ndtr
@@ -22,8 +21,8 @@ CLIP = 1e-4
 # Newton stops when the step predicts a gain below this, in units of log-likelihood.
 _GAIN = 1e-13
 _MAX_STEPS, _MAX_DAMPINGS = 200, 40
-# Newton steps in a round of nested pseudo-likelihood: the rounds converge linearly, so more digits would be wasted.
-_ROUND_STEPS = 2
+# Games taken together: what is kept per game then stays in the second-level cache.
+_CHUNK = 8192
 
 
 class Beliefs(NamedTuple):
@@ -59,6 +58,8 @@ def ascend(objective: Objective, start: Array, *, max_steps: int = _MAX_STEPS) -
     if not len(theta):
         return Peak(theta, value, gradient, observed, 0, True)
     for step in range(max_steps):
+        if not (np.isfinite(value) and np.isfinite(gradient).all() and np.isfinite(expected).all()):
+            return Peak(theta, value, gradient, observed, step, False)
         move, gain = _direction(gradient, observed, expected)
         if gain < _GAIN * max(1.0, abs(value) * 1e-3):
             return Peak(theta + move, value, gradient, observed, step, True)
@@ -96,17 +97,19 @@ def objective_a(design: Design, beliefs: Beliefs) -> Objective:
     """A's pseudo-likelihood as a function of its coefficients."""
     in_x, in_y, offset = rows_a(design, beliefs.resist)
 
-    def objective(theta: Array) -> tuple[float, Array, Array, Array]:
-        local = challenger(in_x @ theta + offset[0], in_y @ theta + offset[1], design.counts, beliefs.resist)
-        gradient = in_x.T @ local.score[:, 0] + in_y.T @ local.score[:, 1]
-        return (
-            float(local.value.sum()),
-            gradient,
-            quadratic(in_x, in_y, local.observed),
-            quadratic(in_x, in_y, local.expected),
-        )
+    def part(theta: Array, at: slice) -> tuple[float, Array, Array, Array]:
+        x, y = in_x[at], in_y[at]
+        local = challenger(x @ theta + offset[0, at], y @ theta + offset[1, at], design.counts[at], beliefs.resist[at])
+        gradient = x.T @ local.score[:, 0] + y.T @ local.score[:, 1]
+        return float(local.value.sum()), gradient, quadratic(x, y, local.observed), quadratic(x, y, local.expected)
 
-    return objective
+    return lambda theta: _in_parts(part, theta, design.games)
+
+
+def _in_parts(part: Callable[[Array, slice], tuple[float, Array, Array, Array]], theta: Array, games: int) -> Any:
+    """Sums over games, some at a time."""
+    parts = [part(theta, slice(i, i + _CHUNK)) for i in range(0, games, _CHUNK)]
+    return parts[0] if len(parts) == 1 else tuple(sum(column) for column in zip(*parts, strict=True))
 
 
 def quadratic(in_x: Array, in_y: Array, local: Array) -> Array:
@@ -119,12 +122,13 @@ def objective_b(design: Design, beliefs: Beliefs) -> Objective:
     """B's pseudo-likelihood as a function of its coefficients: a probit, hence concave."""
     rows, offset = rows_b(design, beliefs.stand)
 
-    def objective(theta: Array) -> tuple[float, Array, Array, Array]:
-        local = responder(rows @ theta + offset, design.counts, np.ones(len(rows)))
-        information = rows.T @ (local.observed[:, None] * rows)
-        return float(local.value.sum()), rows.T @ local.score, information, information
+    def part(theta: Array, at: slice) -> tuple[float, Array, Array, Array]:
+        u = rows[at]
+        local = responder(u @ theta + offset[at], design.counts[at], np.ones(len(u)))
+        information = u.T @ (local.observed[:, None] * u)
+        return float(local.value.sum()), u.T @ local.score, information, information
 
-    return objective
+    return lambda theta: _in_parts(part, theta, design.games)
 
 
 class Pseudo(NamedTuple):
@@ -191,44 +195,3 @@ def best_replies(design: Design, theta: Array, beliefs: Beliefs) -> Beliefs:
     c = va + (sa - va) / beliefs.resist
     odds = contest(c - wa, c - a, wa - a).log_odds
     return Beliefs(ndtr(u), 1.0 / (1.0 + np.exp(np.clip(-odds, -700, 700))))
-
-
-class Nested(NamedTuple):
-    """Where nested pseudo-likelihood ended."""
-
-    pseudo: Pseudo
-    beliefs: Beliefs
-    rounds: int
-    converged: bool
-    change: float
-
-
-def nest(
-    design: Design, beliefs: Beliefs, *, start: Array | None = None, rounds: int = 500, tolerance: float = 1e-7
-) -> Nested:
-    """Nested pseudo-likelihood: refit, reply, repeat until coefficients and expectations stand still.
-
-    Args:
-        design: the specification on the data.
-        beliefs: first-stage expectations.
-        start: coefficients of a first fit, if there is one.
-        rounds: most rounds to run.
-        tolerance: largest change of a coefficient or an expectation that counts as none.
-
-    Source: Aguirregabiria & Mira (2007), Econometrica 75:1-53, section 3.
-    """
-    now = beliefs.clipped()
-    fitted = maximise(design, now, start)
-    change = np.inf
-    for done in range(1, rounds + 1):
-        new = best_replies(design, fitted.theta, now).clipped()
-        refit = maximise(design, new, fitted.theta, steps=_ROUND_STEPS)
-        moved = (refit.theta - fitted.theta, new.resist - now.resist, new.stand - now.stand)
-        change = max(float(np.abs(m).max(initial=0.0)) for m in moved)
-        now, fitted = new, refit
-        if change < tolerance:
-            fitted = maximise(design, now, fitted.theta)
-            return Nested(fitted, now, done, fitted.converged, change)
-        if not np.isfinite(change):
-            break
-    return Nested(fitted, now, rounds, False, change)

@@ -12,8 +12,9 @@ from demarche.errors import CountError, SpecificationError
 from demarche.weigh.constrained import finish
 from demarche.weigh.design import Design, WeighWarning
 from demarche.weigh.fitted import Fit
+from demarche.weigh.nested import nest
 from demarche.weigh.normal import Array
-from demarche.weigh.pseudo import Beliefs, maximise, nest
+from demarche.weigh.pseudo import Beliefs, maximise
 from demarche.weigh.solution import Equilibria, solve
 
 # Replications refit from the estimate; nested pseudo-likelihood needs fewer digits than the estimate itself.
