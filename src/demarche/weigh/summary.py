@@ -9,6 +9,7 @@ import numpy as np
 
 from demarche.errors import SpecificationError
 from demarche.weigh.payoffs import MEANING, PAYOFFS
+from demarche.weigh.solution import solve
 
 if TYPE_CHECKING:
     from demarche.weigh.fitted import Fit
@@ -85,7 +86,9 @@ def _errors(fit: Fit) -> str:
 
 
 def _several(fit: Fit) -> str:
-    several, without = fit.several, fit.without
+    # One solution for both: with 10^6 games it is what the table costs.
+    count = solve(fit.payoffs).count
+    several, without = int((count > 1).sum()), int((count == 0).sum())
     if not several and not without:
         return "Every game has one equilibrium at the estimate."
     parts = []
