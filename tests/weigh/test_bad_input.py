@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from pathlib import Path
 
 import numpy as np
@@ -145,3 +146,34 @@ def test_every_game_has_an_equilibrium_at_any_size_taken() -> None:
     for size in (10.0, 1e5, 1e14):
         found = solve(Payoffs(*(chance.normal(0, 1, (7, 500)) * size ** chance.uniform(-1, 1, (7, 500)))))
         assert ((found.count > 0) | found.boundary).all() and found.count.max() <= 3
+
+
+def test_a_game_without_a_cluster_is_named() -> None:
+    data = pl.DataFrame({**simulated(), "pair": [None] * 5 + ["a"] * 55})
+    with pytest.raises(CountError, match=r"no cluster for 5 games .first: 0."):
+        fit(MONTE_CARLO, data, cluster="pair")
+
+
+def test_separation_of_the_challenger_names_the_terms() -> None:
+    data, split = simulated(), np.arange(60) % 2
+    rest = {k: np.where(split, 0, data[k]) for k in ("cd", "sf", "bd")}
+    data |= {"split": split, "sq": 100.0 - sum(rest.values()), **rest}
+    with pytest.raises(CountError, match=r"information on barWB:Intercept.*perfect separation"):
+        fit({**MONTE_CARLO, "barWA": "split"}, data)
+
+
+def test_a_covariate_of_extreme_size_does_not_pass_for_an_estimate() -> None:
+    data = simulated()
+    with pytest.warns(WeighWarning, match="did not converge"), warnings.catch_warnings():
+        warnings.filterwarnings("ignore", "Next to no information|No standard error")
+        found = fit(MONTE_CARLO, {**data, "x": np.where(np.arange(60) == 3, 1e12, data["x"])})
+    assert "DID NOT CONVERGE" in found.summary()
+
+
+def test_an_equilibrium_that_sits_on_the_end_of_the_search_is_found() -> None:
+    # Pr(resist) is 1e-307 there, and the reply is flat: the end of the interval is the equilibrium.
+    game = Payoffs(
+        SA=0.12677943913175563, VA=0.1984434991259749, CB=31.99409792364871, barWA=0.12677943913175563,
+        barWB=-0.3807026920454846, bara=-2.034419663300693, VB=-43.774148444904746,
+    )  # fmt: skip
+    assert solve(game).z == pytest.approx([-37.48913785], abs=1e-8)

@@ -227,7 +227,13 @@ def _clusters(data: Any, name: str | None, keep: NDArray[np.intp]) -> NDArray[np
         return None
     if name not in list(getattr(data, "columns", data)):
         raise SpecificationError(f"The data have no column {name} to cluster by.")
-    _, code = np.unique(np.asarray(data[name])[keep], return_inverse=True)
+    groups = np.asarray(data[name])[keep]
+    missing = np.flatnonzero([g is None or (isinstance(g, float) and np.isnan(g)) for g in groups.tolist()])
+    if len(missing):
+        raise CountError(
+            f"Column {name} says no cluster for {len(missing)} games (first: {keep[missing[0]]}); give each game one."
+        )
+    _, code = np.unique(groups, return_inverse=True)
     return code.astype(np.intp)
 
 

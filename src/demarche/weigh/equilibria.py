@@ -122,7 +122,7 @@ def _search(g: Games, work: _Work) -> list[Roots]:
         left = (a <= b) & ~one
         work, a, b = work.take(left), a[left], b[left]
         narrow = _undecidable(work, a, b)
-        done += [_tangent(g, work.take(narrow), a[narrow], b[narrow]), _crossing(g, work.take(narrow))]
+        done += _narrowed(g, work.take(narrow), a[narrow], b[narrow])
         work = _cut(g, work.take(~narrow), a[~narrow], b[~narrow])
     raise PayoffError(
         f"The search for equilibria did not end for game {work.game[0]} and {len(work.game) - 1} more; "
@@ -197,10 +197,17 @@ def _slopes(g: Games, work: _Work) -> tuple[Array, Array]:
 def _decided(work: _Work, lowest: Array, highest: Array) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
     """Which intervals hold at most one root, and which of those hold one."""
     flat, steep = highest < 1.0 - _SLOPE_MARGIN, lowest > 1.0 + _SLOPE_MARGIN
-    # A root at the lower end belongs to the interval, one at the upper end to its neighbour.
-    into = (work.lo <= work.at_lo.Z) & (work.hi > work.at_hi.Z)
-    out_of = (work.lo >= work.at_lo.Z) & (work.hi < work.at_hi.Z)
+    into, out_of = _signs(work)
     return flat | steep, (flat & into) | (steep & out_of)
+
+
+def _signs(work: _Work) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+    """Whether the map crosses the diagonal downwards, or upwards, between the ends.
+
+    A root at the lower end belongs to the interval, one at the upper end to its neighbour.
+    """
+    into = (work.lo <= work.at_lo.Z) & (work.hi > work.at_hi.Z)
+    return into, (work.lo >= work.at_lo.Z) & (work.hi < work.at_hi.Z)
 
 
 def _undecidable(work: _Work, a: Array, b: Array) -> NDArray[np.bool_]:
@@ -244,23 +251,27 @@ def _joined(*works: _Work) -> _Work:
     )
 
 
-def _tangent(g: Games, work: _Work, a: Array, b: Array) -> Roots:
+def _narrowed(g: Games, work: _Work, a: Array, b: Array) -> list[Roots]:
+    """The roots of intervals too narrow for the slope bounds: where the map touches the diagonal or crosses it.
+
+    Next to a fold the signs at the ends mean nothing unless they clear rounding. Elsewhere they decide: the map may be
+    all but vertical there, or so flat that an end is the root itself.
+    """
     z = 0.5 * (a + b)
-    at = reply(g.take(work.game), z)
-    noise = _noise(g.take(work.game), at)
-    touches = np.abs(at.Z - z) <= np.maximum(noise, 8e-16 * np.maximum(1.0, np.abs(z)))
+    sub = g.take(work.game)
+    at = reply(sub, z)
+    touches = np.abs(at.Z - z) <= np.maximum(_noise(sub, at), 8e-16 * np.maximum(1.0, np.abs(z)))
     fold = np.abs(at.slope - 1.0) < _FOLD_SLOPE
-    return Roots(work.game[touches], z[touches], at.slope[touches], fold[touches])
-
-
-def _crossing(g: Games, work: _Work) -> Roots:
-    """A change of sign on an interval too narrow for the slope bounds: a root where Z is all but vertical."""
-    noise = _noise(g.take(work.game), work.at_lo) + _noise(g.take(work.game), work.at_hi)
-    low, high = work.at_lo.Z - work.lo, work.at_hi.Z - work.hi
-    change = (np.sign(low) != np.sign(high)) & (np.minimum(np.abs(low), np.abs(high)) > noise)
-    sub = work.take(change)
-    z, slope = polish(g.take(sub.game), sub.lo, sub.hi, 0.5 * (sub.lo + sub.hi))
-    return Roots(sub.game, z, slope, np.zeros(len(z), dtype=bool))
+    into, out_of = _signs(work)
+    noise = _noise(sub, work.at_lo) + _noise(sub, work.at_hi)
+    clear = np.minimum(np.abs(work.at_lo.Z - work.lo), np.abs(work.at_hi.Z - work.hi)) > noise
+    change = ~touches & (into | out_of) & (clear | ~fold)
+    crossing = work.take(change)
+    root, slope = polish(g.take(crossing.game), crossing.lo, crossing.hi, 0.5 * (crossing.lo + crossing.hi))
+    return [
+        Roots(work.game[touches], z[touches], at.slope[touches], fold[touches]),
+        Roots(crossing.game, root, slope, np.zeros(len(root), dtype=bool)),
+    ]
 
 
 def _merge(found: Roots) -> Roots:

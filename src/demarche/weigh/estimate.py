@@ -84,11 +84,13 @@ def fit(
     options = {"equilibria": equilibria, "kind": kind, "source": source}
     if method == "mle":
         return fit_mle(made, first, **options)
-    two_step, reports = _two_steps(made, first, starts, seed)
-    if method == "pl":
-        return _fit_pl(made, first, two_step, reports, options)
-    nested = nest(made, first, start=two_step.theta, rounds=rounds, tolerance=tolerance)
-    return _fit_npl(made, nested, reports, options)
+    # Under separation payoffs run off to infinity on the way; what becomes of it is said below, in words.
+    with np.errstate(all="ignore"):
+        two_step, reports = _two_steps(made, first, starts, seed)
+        if method == "pl":
+            return _fit_pl(made, first, two_step, reports, options)
+        nested = nest(made, first, start=two_step.theta, rounds=rounds, tolerance=tolerance)
+        return _fit_npl(made, nested, reports, options)
 
 
 def _check(method: str, covariance: str, equilibria: str, starts: int) -> None:
@@ -218,6 +220,9 @@ def _report(
             WeighWarning,
             stacklevel=4,
         )
+    unknown = [t for t, v in zip(made.terms, np.diag(covariance), strict=True) if not v > 0]
+    if unknown:
+        warnings.warn(f"No standard error for {', '.join(unknown)}: not identified there.", WeighWarning, stacklevel=4)
     return Fit(
         method=method, design=made, theta=theta, covariance=covariance, log_likelihood=value, gradient=gradient,
         converged=converged, rounds=rounds, starts=reports, beliefs=beliefs, first_stage=options["source"],
@@ -231,7 +236,11 @@ def warn_separated(made: Design, information: Array) -> None:
     spread = np.concatenate([np.sqrt((made.blocks[n] ** 2).mean(axis=0)) for n in made.blocks])
     scaled = information / np.outer(spread, spread) / made.observations
     if not np.isfinite(scaled).all():
-        raise CountError("The information is not finite; look for payoffs or covariates of extreme size.")
+        lost = ", ".join(t for t, row in zip(made.terms, scaled, strict=True) if not np.isfinite(row).all())
+        raise CountError(
+            f"The information on {lost} is not finite (perfect separation, or covariates of extreme size); fix a payoff, "
+            "drop a term, rescale, or use bayes."
+        )
     values, vectors = np.linalg.eigh(scaled)
     if values[0] < _SEPARATED:
         involved = np.abs(vectors[:, 0]) > 0.1

@@ -66,9 +66,7 @@ def anchored(design: Design, first: Beliefs, two_step: Pseudo) -> list[Start]:
     start ties every game's equilibrium to its expectation from the outset ("tied").
     """
     z = ndtri(first.clipped().resist)
-    nested_fit = nest(
-        design, first, start=two_step.theta, rounds=_NPL_ROUNDS, tolerance=_NPL_TOLERANCE, leaps=False
-    )
+    nested_fit = nest(design, first, start=two_step.theta, rounds=_NPL_ROUNDS, tolerance=_NPL_TOLERANCE, leaps=False)
     at = (("npl", nested_fit.pseudo.theta, ndtri(nested_fit.beliefs.resist)), ("pl", two_step.theta, z))
     out = [Start(name, finish(design, theta, near)) for name, theta, near in at if np.isfinite(theta).all()]
     reached = [s.point.value for s in out if s.point.converged]

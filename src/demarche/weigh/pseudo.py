@@ -83,13 +83,17 @@ def _direction(gradient: Array, observed: Array, expected: Array) -> tuple[Array
         scaled = matrix * scale[:, None] * scale
         try:
             np.linalg.cholesky(scaled)
+            move = scale * np.linalg.solve(scaled, scale * gradient)
         except np.linalg.LinAlgError:
             continue
-        move = scale * np.linalg.solve(scaled, scale * gradient)
         return move, float(gradient @ move)
     scale = 1.0 / np.sqrt(np.maximum(np.diag(expected), 1e-300))
     scaled = expected * scale[:, None] * scale
-    move = scale * np.linalg.solve(scaled + 1e-6 * np.eye(len(scale)), scale * gradient)
+    try:
+        move = scale * np.linalg.solve(scaled + 1e-6 * np.eye(len(scale)), scale * gradient)
+    except np.linalg.LinAlgError:
+        # No step: the ascent then ends, unconverged, and says so.
+        move = np.full(len(scale), np.nan)
     return move, float(gradient @ move)
 
 
