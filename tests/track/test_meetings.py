@@ -115,3 +115,9 @@ def test_the_words_give_the_day_and_the_place(
 ) -> None:
     tell("2026-01-04", "meet", "NRL SDL", "", words)
     assert t.meetings(ledger).select("place", "held").rows() == [(place, held)]
+
+
+def test_a_name_is_met_by_whole_words(ledger: Ledger, tell: Tell) -> None:
+    tell("2026-02-04", "meet", "NRL SDL", "", "held talks in Port Amber (the old town)")
+    for name, found in (("port AMBER", 1), ("Amber (the", 1), ("Amb", 0), ("alk", 0), ("talks", 1)):
+        assert t.meetings(ledger, name=name).height == found, name

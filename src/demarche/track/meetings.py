@@ -1,5 +1,6 @@
 """Meetings: rounds, summits and calls, each gathered from all the signals that tell of it."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -246,12 +247,9 @@ _TELLING = ("kind", "place", "round")
 
 
 def named(meetings: pl.DataFrame, name: str) -> pl.DataFrame:
-    """Return the meetings that a name fits: its id, or words of its name or of a report's evidence, in whatever case."""
-    words = name.casefold()
+    """Return the meetings that a name fits: its id, or whole words of its name or of its first report, in whatever case."""
     by_id = meetings.filter(pl.col("meeting").str.starts_with(name))
     if by_id.height == 1:
         return by_id
-    return meetings.filter(
-        pl.col("name").str.to_lowercase().str.contains(words, literal=True)
-        | pl.col("evidence").str.to_lowercase().str.contains(words, literal=True)
-    )
+    words = rf"(?i)(?:^|\W){re.escape(name)}(?:\W|$)"
+    return meetings.filter(pl.col("name").str.contains(words) | pl.col("evidence").str.contains(words))
