@@ -182,3 +182,37 @@ def test_a_message_through_a_third_is_a_channel() -> None:
     channels = read("Norway is sending signals to Latvia through Finland, diplomats say.").channels
     assert len(channels) == 1 and channels[0].from_ is not None
     assert (channels[0].from_.actor, channels[0].via[0].actor, channels[0].to[0].actor) == ("NOR", "FIN", "LVA")
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("immediately", None),
+        ("without delay", None),
+        ("as soon as possible", None),
+        ("in the coming days", None),
+        ("later this month", "2026-02-28"),
+        ("by March", "2026-03-31"),
+        ("before March", "2026-03-01"),
+        ("by 2030", "2030-12-31"),
+        ("in March", "2026-03-31"),
+        ("by next year", "2027-12-31"),
+    ],
+)
+def test_what_is_demanded_may_be_due_at_once_or_within_a_month(words: str, day: str | None) -> None:
+    reading = read(f"Norway demanded that Latvia free the crew {words}.", published=date(2026, 2, 11))
+    deadlines = [signal.deadline for signal in reading.signals if signal.deadline]
+    assert [(deadline.span.text, deadline.date) for deadline in deadlines] == [(words, day)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway immediately rejected the demand of Latvia.",
+        "Norway demanded that Latvia say what happened in January.",
+        "Norway urged Latvia to meet the immediate needs of the crew.",
+        "Norway met Latvia in Riga by the end of the month.",
+    ],
+)
+def test_a_moment_that_looks_back_or_only_describes_is_no_deadline(text: str) -> None:
+    assert not [signal for signal in read(text, published=date(2026, 2, 11)).signals if signal.deadline]

@@ -5,6 +5,7 @@ Only moments by which or at which something is to happen; "for 90 days" is a dur
 
 import calendar
 import re
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from demarche.read.layout import Layout
@@ -23,6 +24,7 @@ _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _YEAR = r"(?:,? (?P<year>\d{4}))?"
 _NUMBER = rf"(?P<number>\d+|{'|'.join(_NUMBERS)})"
 _UNIT = rf"(?P<unit>{'|'.join(_UNITS)})"
+_ABOUT = rf"(?:(?:{'|'.join(_LEXICON['about'])}) )?"
 _WEEKDAY = rf"(?P<weekday>{'|'.join(_DAYS)})"
 _OPEN = (
     r"(?:by|before|until|till|no later than|not later than|at the latest by|as of|starting|effective|from|beginning|"
@@ -50,25 +52,59 @@ _PATTERNS = [
         (
             "within",
             r"(?:within the next|within|in the next|in the coming|in)\s+"
-            rf"{_NUMBER}[ -]{_UNIT}(?P<of> of [^,.;]{{3,60}})?",
+            rf"{_ABOUT}{_NUMBER}[ -]{_UNIT}(?P<of> of [^,.;]{{3,60}})?",
         ),
+        ("later", r"later (?P<period>this (?:week|month|year))"),
+        ("later", r"(?:starting|from|by|before) (?P<period>this (?:week|month|year))"),
         ("weekday", rf"{_OPEN}\s+(?:next |this )?{_WEEKDAY}"),
         ("next", rf"(?:by|before|starting|as early as|from)\s+{_NEXT}"),
-        ("month", rf"(?:by|before|until|no later than)\s+(?:early |mid-|late )?{_MONTH}{_YEAR}"),
-        ("year", r"(?:by|before|no later than)\s+(?P<only_year>20\d{2}|19\d{2})"),
+        ("month", rf"(?P<open>by|before|until|no later than)\s+(?:early |mid-|late )?{_MONTH}{_YEAR}"),
+        ("year", r"(?P<open>by|before|no later than)\s+(?P<only_year>20\d{2}|19\d{2})"),
+        ("soon", rf"(?:{'|'.join(_LEXICON['soon'])})"),
     )
 ]
+# What names a moment only where something is asked or undertaken: "in June" is else as often when it was done.
+_ASKED = [
+    (name, re.compile(rf"\b{pattern}(?!\w)", re.IGNORECASE))
+    for name, pattern in (
+        ("soon", rf"(?:{'|'.join(_LEXICON['at_once'])})"),
+        ("coming", rf"in\s+(?:early |mid-|late )?{_MONTH}(?: (?:of )?this year|{_YEAR})"),
+        ("later", r"(?P<period>this (?:week|month|year))(?=[.,;!?]|\s*$)"),
+    )
+]
+_ASKING = frozenset({"demand", "appeal", "promise"})
 
 
-def find_deadlines(layout: Layout, sentence: Sentence) -> list[Deadline]:
-    """Return the deadlines that a sentence sets, in order, none overlapping."""
+def deadline_of(layout: Layout, evidence: Span, act: str) -> Deadline | None:
+    """Return the first deadline in the evidence of an act, or None.
+
+    What is demanded, asked or promised may also be due "at once" or "in June", which elsewhere set no deadline.
+    """
+    sentence = layout.sentences[layout.sentence_at(evidence.start)]
+    patterns = [*_PATTERNS, *_ASKED] if act in _ASKING else _PATTERNS
+    return next((d for d in _found(layout, sentence, patterns) if _touches(layout.text, d.span, evidence)), None)
+
+
+def _touches(text: str, span: Span, evidence: Span) -> bool:
+    """Tell whether a moment stands in the evidence, or beside it with no more than a comma between."""
+    if span.overlaps(evidence):
+        return True
+    first, second = sorted((span, evidence))
+    return not text[first.end : second.start].strip(" ,")
+
+
+def _found(layout: Layout, sentence: Sentence, patterns: Sequence[tuple[str, re.Pattern[str]]]) -> list[Deadline]:
     found: list[Deadline] = []
-    for name, pattern in _PATTERNS:
+    today = layout.article.published
+    for name, pattern in patterns:
         for match in pattern.finditer(layout.text, sentence.start, sentence.end):
             span = Span.of(layout.text, match.start(), match.end())
-            if not any(span.overlaps(other.span) for other in found):
-                day = _day(name, match, layout.article.published)
-                found.append(Deadline(span, day.isoformat() if day else None))
+            if any(span.overlaps(other.span) for other in found):
+                continue
+            day = _day(name, match, today)
+            if name == "coming" and (today is None or day is None or day < today):
+                continue  # "in April", said in May, looks back
+            found.append(Deadline(span, day.isoformat() if day else None))
     return sorted(found, key=lambda deadline: deadline.span)
 
 
@@ -80,8 +116,8 @@ def _day(name: str, match: re.Match[str], today: date | None) -> date | None:
             month, day, year = (got[key] or got[f"{key}2"] for key in ("month", "day", "year"))
             return _dated(_MONTHS[str(month).lower()], int(str(day)), year, today)
         if name == "year":
-            return date(int(got["only_year"]), 1, 1)
-        if today is None:
+            return _of_year(int(got["only_year"]), "start" if _is_before(got) else "end")
+        if name == "soon" or today is None:
             return None
         if name == "within":
             return _after(today, got["number"].lower(), got["unit"].lower(), got.get("of"))
@@ -89,14 +125,24 @@ def _day(name: str, match: re.Match[str], today: date | None) -> date | None:
             ahead = (_DAYS[got["weekday"].lower()] - today.weekday()) % 7 or 7
             return today + timedelta(days=ahead)
         if name == "next":
-            return {"tomorrow": today + timedelta(days=1), "today": today, "tonight": today, "midnight": today}.get(
-                got["next"].lower()
-            )
-        if name == "month":
-            return _dated(_MONTHS[got["month"].lower()], 1, got["year"], today)
-        return _edge(got, today)
+            return _next(got["next"].lower(), today)
+        if name in {"month", "coming"}:
+            first = _dated(_MONTHS[got["month"].lower()], 1, got["year"], today)
+            return first if first is None or _is_before(got) else _of_month(first, "end")
+        return _edge({"edge": "end", **got}, today)
     except (ValueError, OverflowError, KeyError):
         return None
+
+
+def _next(words: str, today: date) -> date | None:
+    if words.startswith("next"):
+        return _edge({"edge": "end", "period": words}, today)
+    return {"tomorrow": today + timedelta(days=1), "today": today, "tonight": today, "midnight": today}.get(words)
+
+
+def _is_before(got: dict[str, str | None]) -> bool:
+    """Tell whether a month or year is over as soon as it begins: "by June" means its last day, "before June" not."""
+    return (got.get("open") or "").lower() in {"before", "until"}
 
 
 def _dated(month: int, day: int, year: str | None, today: date | None) -> date | None:

@@ -9,7 +9,7 @@ from functools import cached_property
 from demarche.codebook import ACTS, MUTUAL
 from demarche.read.cast import Cast, is_actor
 from demarche.read.conditions import find_conditions
-from demarche.read.deadlines import find_deadlines
+from demarche.read.deadlines import deadline_of
 from demarche.read.drafts import Draft
 from demarche.read.issues import find_issues
 from demarche.read.layout import Layout
@@ -20,7 +20,7 @@ from demarche.read.statements import Said
 from demarche.read.terms import find_terms
 from demarche.read.triggers import Hit, find_triggers
 from demarche.read.words import WORDS, load_lexicon
-from demarche.records import Condition, Deadline, Party, Signal, Span, principal, principals
+from demarche.records import Condition, Party, Signal, Span, principal, principals
 
 CONFIDENCE: dict[str, float] = load_lexicon("confidence")["signals"]
 # Acts that answer or address another side by their nature, so that the side follows from the context if the clause
@@ -39,7 +39,7 @@ _BREAKS = frozenset({".", ";", ":", "—", "while", "but", "whereas", "although"
 _PASSIVE = frozenset({"be", "been", "being", "was", "were", "is", "are"})
 _CLAUSE = 26  # words that belong to a trigger's clause at most
 _CONDITIONAL = frozenset({"demand", "appeal", "offer", "promise", "agree", "reject", "threaten", "warn", "announce"})
-_DATED = _CONDITIONAL | {"meet", "sign", "sanction", "retreat", "cooperate", "aid"}
+_DATED = _CONDITIONAL | {"sign", "sanction", "retreat", "cooperate", "aid"}
 
 
 @dataclass(frozen=True)
@@ -187,7 +187,8 @@ def _counterpart(
 ) -> tuple[Party, ...]:
     """Return, as following from the context, the other side: whom it was said to, else who was named last before."""
     told = () if statement is None else scene.said[statement].statement.addressees
-    sides = principals([party for party in told if is_actor(party) and not party.actor.endswith("/public")])
+    named = [party for party in told if party.span is not None and is_actor(party)]  # not who asked in a transcript
+    sides = principals([party for party in named if not party.actor.endswith("/public")])
     if sides and not sides & principals(from_):
         return tuple(Party(None, name) for name in sorted(sides))
     number = scene.layout.sentence_at(sentence.start)
@@ -434,18 +435,13 @@ def _signal(
         evidence=(evidence,),
         statement=statement,
         condition=_condition(scene, sentence, evidence) if act in _CONDITIONAL else None,
-        deadline=_deadline(scene, sentence, evidence) if act in _DATED else None,
+        deadline=deadline_of(scene.layout, evidence, act) if act in _DATED else None,
         confidence=CONFIDENCE[way],
     )
 
 
 def _condition(scene: Scene, sentence: Sentence, evidence: Span) -> Condition | None:
     return _nearest(scene.conditions(sentence), evidence)
-
-
-def _deadline(scene: Scene, sentence: Sentence, evidence: Span) -> Deadline | None:
-    inside = [item for item in find_deadlines(scene.layout, sentence) if item.span.overlaps(evidence)]
-    return inside[0] if inside else None
 
 
 def _nearest(conditions: Sequence[Condition], evidence: Span) -> Condition | None:

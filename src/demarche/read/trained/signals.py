@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from demarche.codebook import ACTS, CONDITION_TYPES, ISSUES, MODALITIES, MUTUAL, TIMES
-from demarche.read.deadlines import find_deadlines
+from demarche.read.deadlines import deadline_of
 from demarche.read.layout import Layout
 from demarche.read.statements import Said
 from demarche.read.trained.decode import Floats, characters, log_softmax, runs, spans, viterbi
@@ -17,7 +17,7 @@ from demarche.read.trained.pieces import covered
 from demarche.read.trained.scores import Sheet
 from demarche.read.trained.sides import Signalled, Stage
 from demarche.read.words import WORDS
-from demarche.records import Condition, Deadline, Party, Signal, Span, principal, principals
+from demarche.records import Condition, Party, Signal, Span, principal, principals
 
 _ACT_NAMES, _ISSUE_NAMES = tuple(ACTS), tuple(ISSUES)
 _NONE = len(_ACT_NAMES)  # the act of words that are no signal
@@ -40,7 +40,8 @@ _MANNER = ("time", "modality", "issues", "condition_type")
 _WORD = re.compile(r"[\w'’]+")
 # Acts that the same words with a "not" turn into their opposite.
 _CONSENT = frozenset({"agree", "promise", "offer", "concede", "sign", "cooperate", "aid", "retreat"})
-_UNDATED = frozenset({"accuse", "deny", "praise", "attack", "protest", "coerce"})  # acts that bear no deadline
+# Acts that bear no deadline; the day of a meeting is none.
+_UNDATED = frozenset({"accuse", "deny", "praise", "meet", "attack", "protest", "coerce"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,7 +202,7 @@ def _signal(ground: Ground, stretch: Stretch) -> Signal | None:
         time=TIMES[int(seen.manner["time"].argmax())],
         modality=MODALITIES[int(seen.manner["modality"].argmax())],
         condition=_condition(ground, evidence, seen.manner["condition_type"]),
-        deadline=None if act in _UNDATED else _deadline(ground.layout, evidence),
+        deadline=None if act in _UNDATED else deadline_of(ground.layout, evidence, act),
         confidence=sure,
     )
 
@@ -286,9 +287,3 @@ def _condition(ground: Ground, evidence: Span, scores: Floats) -> Condition | No
         if ground.layout.sentence_at(span.start) == sentence
     ]
     return Condition(min(near)[1], CONDITION_TYPES[int(scores.argmax())]) if near else None
-
-
-def _deadline(layout: Layout, evidence: Span) -> Deadline | None:
-    sentence = layout.sentences[layout.sentence_at(evidence.start)]
-    inside = [deadline for deadline in find_deadlines(layout, sentence) if deadline.span.overlaps(evidence)]
-    return inside[0] if inside else None
