@@ -38,6 +38,7 @@ class Cast:
         self._answers: dict[tuple[Place, str], Resolution] = {}
         self.groups = _grouped(layout.text, registry)
         self._starts = [group.start for group in self.groups]
+        self._own = _outlet_names(registry, article.outlet)
 
     def resolve(self, place: Place, role: str) -> Resolution:
         """Return who the words at a place are, in a role (`source`, `from`, `to`, `relay`, `addressee`)."""
@@ -49,6 +50,12 @@ class Cast:
         """Lay down who the words at a place are, where the reader knows better than the words alone tell."""
         for role in ("source", "from"):
             self._answers[place, role] = answer
+
+    def is_foreign_outlet(self, party: Party) -> bool:
+        """Tell whether a party is an outlet and another one than the article's own; False where that is not told."""
+        words = party.span.text.lower().split() if party.span else []
+        names = {party.actor, party.actor.rsplit("/", 1)[-1].split("-")[0], *words}
+        return bool(self._own) and "/media" in party.actor and not self._own & names
 
     def parties(self, place: Place, role: str) -> tuple[Party, ...]:
         """Return the party or parties that the words at a place name; nobody where nothing is known."""
@@ -86,6 +93,14 @@ class Cast:
         return tuple(found)
 
 
+def _outlet_names(registry: Registry, outlet: str | None) -> frozenset[str]:
+    """Return the path of the article's own outlet and the first word of its name ("bbc" of the feed "bbc-world")."""
+    words = (outlet or "").lower().replace(" ", "-").split("-")
+    names = ("-".join(words[:stop]) for stop in range(len(words), 0, -1))
+    path = next((registry.outlets[name] for name in names if name in registry.outlets), "")
+    return frozenset({path, words[0]} - {""})
+
+
 def _named(answer: Resolution) -> tuple[str, ...]:
     """Return the actors of a resolution; an empty path stands for a place, which is nobody."""
     return tuple(dict.fromkeys(actor.replace("??", "?") for actor in answer.actors if actor))
@@ -93,7 +108,7 @@ def _named(answer: Resolution) -> tuple[str, ...]:
 
 def is_actor(party: Party) -> bool:
     """Tell whether a party can act or be acted upon: not unknown, not an outlet."""
-    return party.actor not in {"?", "AUTHOR"} and "/media/" not in party.actor
+    return party.actor not in {"?", "AUTHOR"} and "/media" not in party.actor
 
 
 def _grouped(text: str, registry: Registry) -> list[Group]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from demarche.actors import Resolution
 from demarche.read.cast import Cast
 from demarche.read.drafts import Draft, draft_sentence, trim
+from demarche.read.hearers import hearers_and_relays, hearers_named
 from demarche.read.layout import Layout
 from demarche.read.nouns import draft_nouns
 from demarche.read.segment import Sentence
@@ -73,8 +74,9 @@ def assemble(layout: Layout, cast: Cast, drafts: Sequence[Draft]) -> tuple[list[
     bare = [draft for draft in drafts if draft.cue is not None and not draft.cue.statement]
     parents = _parents(kept)
     _follow_speakers(layout, cast, kept, parents)
-    said = [Said(draft, _statement(layout, cast, draft, parent)) for draft, parent in zip(kept, parents, strict=True)]
-    return said, bare
+    made = [_statement(layout, cast, draft, parent) for draft, parent in zip(kept, parents, strict=True)]
+    made = hearers_and_relays(layout, cast, kept, made)
+    return [Said(draft, statement) for draft, statement in zip(kept, made, strict=True)], bare
 
 
 def _order(draft: Draft) -> tuple[int, int]:
@@ -275,7 +277,7 @@ def _statement(layout: Layout, cast: Cast, draft: Draft, parent: int | None) -> 
     actors = ("AUTHOR",) if is_author else ("?",) if draft.source is None else cast.actors(draft.source, "source")
     relays = () if draft.relay is None else _named(cast, article, draft.relay, "relay")
     is_addressed = draft.person is not None and draft.frame in _ADDRESSED
-    addressees = _named(cast, article, draft.person, "addressee") if is_addressed and draft.person else ()
+    addressees = _addressees(layout, cast, draft.person) if is_addressed and draft.person else ()
     return Statement(
         source=source,
         source_actors=actors,
@@ -287,6 +289,10 @@ def _statement(layout: Layout, cast: Cast, draft: Draft, parent: int | None) -> 
         parent=parent,
         confidence=CONFIDENCE[draft.frame] if draft.confidence is None else draft.confidence,
     )
+
+
+def _addressees(layout: Layout, cast: Cast, where: Place) -> tuple[Party, ...]:
+    return hearers_named(layout, cast, where) or (Party(layout.article.span(*where), "?"),)
 
 
 def _named(cast: Cast, article: Article, place: Place, role: str) -> tuple[Party, ...]:
