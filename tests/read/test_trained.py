@@ -83,8 +83,7 @@ def test_capitals_only_are_read() -> None:
     )
     reading = read(text)
     check(reading)
-    # No signals are asked for: the registry knows no name in capitals, so nobody is found who acts.
-    assert reading.statements
+    assert reading.statements and reading.signals
 
 
 def test_a_text_without_sentence_ends_is_read_to_its_end() -> None:

@@ -3,6 +3,7 @@
 import datetime
 import re
 from collections import defaultdict
+from collections.abc import Sequence
 from functools import cached_property
 from importlib import resources
 from typing import Any
@@ -67,6 +68,11 @@ class Registry:
         return AhoCorasick(
             self._patterns, matchkind=MatchKind.LeftmostLongest, implementation=Implementation.ContiguousNFA
         )
+
+    @property
+    def aliases(self) -> Sequence[str]:
+        """Every name that the registry knows, as it is written."""
+        return self._patterns
 
     def mentions(self, text: str) -> list[Mention]:
         """All that the registry knows in a text, left to right, longest first, at word boundaries, never overlapping."""

@@ -5,13 +5,16 @@ another. Others are chosen by the same names on the command line.
 """
 
 import hashlib
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from demarche.actors import Registry, load_registry
 from demarche.errors import DemarcheError
+from demarche.read.capitals import given_back, recased, shadow
 from demarche.read.cautious import without_doubtful
+from demarche.read.recase import Recaser
 from demarche.read.rules import RuleEngine
 from demarche.read.version import code_version
 from demarche.records import Article, Reading, Span, Versions
@@ -68,7 +71,9 @@ class Reader:
     def __init__(self, name: str = READERS[0], *, actors: Sequence[Path] = (), cautious: bool = False) -> None:
         if name not in _ENGINES:
             raise DemarcheError(f"there is no reader {name!r}; choose one of: {', '.join(READERS)}")
-        self._engine = _ENGINES[name](load_registry(*actors))
+        registry = load_registry(*actors)
+        self._engine = _ENGINES[name](registry)
+        self._recaser = Recaser(registry)
         self._cautious = cautious
         self.settings = {
             "actors": [hashlib.sha256(path.read_bytes()).hexdigest() for path in actors],
@@ -86,8 +91,20 @@ class Reader:
 
     def read_many(self, articles: Iterable[Article]) -> Iterator[Reading]:
         """Yield the reading of each article, in order."""
-        readings = self._engine.read_many(articles)
+        readings = self._as_set(articles)
         return map(without_doubtful, readings) if self._cautious else readings
+
+    def _as_set(self, articles: Iterable[Article]) -> Iterator[Reading]:
+        """Yield the engine's readings, of texts in capitals as if they were set as ordinary text."""
+        waiting: deque[Article] = deque()  # those that the engine has taken and not yet read
+
+        def shown() -> Iterator[Article]:
+            for article in articles:
+                waiting.append(article)
+                yield shadow(article, self._recaser)
+
+        for reading in self._engine.read_many(shown()):
+            yield given_back(reading, waiting.popleft())
 
     def code(self, sentence: str, *, source: Place, target: Place | None = None) -> "Coded":
         """Return what one sentence tells between a given source and target, as a PLOVER root.
@@ -105,7 +122,9 @@ class Reader:
             raise DemarcheError(
                 f"the reader {self._engine.name!r} does not code single sentences; take Reader('trained')"
             )
-        return self._engine.code(sentence, _place(source), None if target is None else _place(target))
+        return self._engine.code(
+            recased(sentence, self._recaser), _place(source), None if target is None else _place(target)
+        )
 
 
 def _place(place: Place) -> tuple[int, int]:
