@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from demarche import Article, Reader, Reading
 from demarche.errors import DemarcheError
+from demarche.records import principal
 
 _PIECES = st.sampled_from(
     [
@@ -216,3 +217,62 @@ def test_what_is_demanded_may_be_due_at_once_or_within_a_month(words: str, day: 
 )
 def test_a_moment_that_looks_back_or_only_describes_is_no_deadline(text: str) -> None:
     assert not [signal for signal in read(text, published=date(2026, 2, 11)).signals if signal.deadline]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "condition", "kind"),
+    [
+        ("Norway promised that, should Riga agree, it would free the crew.", "should Riga agree", "if"),
+        ("Norway promised that, were the talks to go on, it would free the crew.", "were the talks to go on", "if"),
+        ("Norway promised to free the crew unless, for now, Latvia refuses.", "unless, for now", "unless"),
+        ("Norway warned that it would not free the crew without a treaty.", "without a treaty", "unless"),
+        ("Norway promised to free the crew after the signing of a treaty.", "after the signing of a treaty", "after"),
+    ],
+)
+def test_a_condition_may_stand_without_a_word_that_opens_it(sentence: str, condition: str, kind: str) -> None:
+    made = Reader("rules").read(Article(sentence)).signals
+    assert [(s.condition.span.text, s.condition.type) for s in made if s.condition][:1] == [(condition, kind)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Norway promised to free the crew as soon as possible.",
+        "Norway promised once again to free the crew.",
+        "Norway promised to free the crew, if you recall.",
+        "Norway promised to tell Latvia what should be done.",
+    ],
+)
+def test_what_only_sounds_like_a_condition_is_none(sentence: str) -> None:
+    made = Reader("rules").read(Article(sentence)).signals
+    assert made and not [signal for signal in made if signal.condition]
+
+
+@pytest.mark.parametrize(
+    ("text", "sender", "via", "to"),
+    [
+        ("Finland's foreign minister conveyed the greetings of Norway to Latvia.", "NOR", ["FIN"], ["LVA"]),
+        ("During a meeting with Latvia in Rome, Finland delivered a letter from Norway.", "NOR", ["FIN"], ["LVA"]),
+        ("“My message to Latvia is that boats pay,” Norway's premier said.", "NOR", [], ["LVA"]),
+        ("The ban by Norway sends a clear message to Latvia.", "NOR", [], ["LVA"]),
+    ],
+)
+def test_a_message_carried_told_of_or_given_by_a_deed_is_a_channel(
+    text: str, sender: str, via: list[str], to: list[str]
+) -> None:
+    (channel,) = Reader("rules").read(Article(text)).channels
+    assert channel.from_ is not None
+    assert (principal(channel.from_.actor), [principal(p.actor) for p in channel.via]) == (sender, via)
+    assert [principal(p.actor) for p in channel.to] == to
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ban by Norway does not send a message to Latvia.",
+        "Norway sent a letter to Latvia.",
+        "Norway's message to Latvia was lost.",
+    ],
+)
+def test_a_letter_between_two_or_a_message_not_sent_is_no_channel(text: str) -> None:
+    assert not Reader("rules").read(Article(text)).channels

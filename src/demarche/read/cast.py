@@ -54,6 +54,8 @@ class Cast:
     def is_foreign_outlet(self, party: Party) -> bool:
         """Tell whether a party is an outlet and another one than the article's own; False where that is not told."""
         words = party.span.text.lower().split() if party.span else []
+        if words in (["me"], ["us"]):
+            return False
         names = {party.actor, party.actor.rsplit("/", 1)[-1].split("-")[0], *words}
         return bool(self._own) and "/media" in party.actor and not self._own & names
 

@@ -18,6 +18,9 @@ from demarche.records import Party, Statement
 
 _LEXICON = load_lexicon("hearers")
 _PRESS: frozenset[str] = frozenset(_LEXICON["press"])
+_PAPERS: frozenset[str] = frozenset(_LEXICON["papers"])
+_OWN_CHANNELS: frozenset[str] = frozenset(_LEXICON["own_channels"])
+_WHERE = re.compile(r" (?:of|for|in|at|on|after|before|during|outside|aboard|from) ")
 _PRONOUNS = frozenset({"he", "she", "they", "it"})
 _GOES_ON = 3  # paragraphs without a word of his after which an interview is over
 _REACH = 70  # characters of a phrase that names a hearer
@@ -34,7 +37,7 @@ _ASKED_BY = re.compile(r"(?i)\bwith\s+(?=[A-Z])")
 def hearers_named(layout: Layout, cast: Cast, where: Place) -> tuple[Party, ...]:
     """Return the addressees that a phrase after a cue names; the press is the press, wherever it stands."""
     span = layout.article.span(*where)
-    words = re.split(r" (?:in|at|on|after|before|during|outside|aboard|from|from the) ", span.text)[0]
+    words = _WHERE.split(span.text)[0]
     if words.split() and words.split()[-1].lower() in _PRESS:
         where = (where[0], where[0] + len(words))
         # "Spanish journalists" have a state; "reporters", "a journalist" none.
@@ -56,10 +59,12 @@ def hearers_and_relays(
 
 def _set(layout: Layout, cast: Cast, draft: Draft, made: Statement) -> Statement:
     """Take hearers and relays from the words around a cue, in its sentence and outside of what is said."""
-    if not made.cue:
-        return made
+    relays = tuple(p for p in made.relays if not p.span or not any(p.span.overlaps(span) for span in made.source))
+    made = replace(made, relays=relays)
+    if not made.cue or made.parent is not None:
+        return made  # the setting of a sentence is that of its outermost words
     sentence = layout.sentences[layout.sentence_at(made.cue[0].start)]
-    addressees, relays = made.addressees, made.relays
+    addressees = made.addressees
     if not addressees:
         found = _named_after(_TO, layout, cast, sentence, made)
         found = found or _outlets(_named_after(_OUTLET_TO, layout, cast, sentence, made))
@@ -73,7 +78,8 @@ def _set(layout: Layout, cast: Cast, draft: Draft, made: Statement) -> Statement
 
 
 def _outlets(parties: Sequence[Party]) -> tuple[Party, ...]:
-    return tuple(party for party in parties if "/media/" in party.actor)
+    """Return the outlets among parties; the networks on which everybody posts are a source's own channel."""
+    return tuple(p for p in parties if "/media/" in p.actor and p.actor.rsplit("/", 1)[-1] not in _OWN_CHANNELS)
 
 
 def _named_after(
@@ -92,7 +98,15 @@ def _named_after(
 def _phrase_parties(layout: Layout, cast: Cast, sentence: Sentence, start: int) -> tuple[Party, ...]:
     first = next((i for i, token in enumerate(sentence.tokens) if token.start >= start), None)
     where = None if first is None else place(sentence.tokens, phrase_after(sentence.tokens, first))
-    return () if where is None or where[1] - where[0] > _REACH else hearers_named(layout, cast, where)
+    if where is None or where[1] - where[0] > _REACH or not _can_hear(layout.text[where[0] : where[1]]):
+        return ()
+    return hearers_named(layout, cast, where)
+
+
+def _can_hear(words: str) -> bool:
+    """Tell whether a phrase ends, before its first preposition, in a name or a noun for people: not in "the report"."""
+    head = _WHERE.split(words)[0].split()[-1:]
+    return bool(head) and (head[0][0].isupper() or head[0].lower() in (WORDS.person_nouns | _PRESS) - _PAPERS)
 
 
 # --- turns ---------------------------------------------------------------------------------------------------------

@@ -43,7 +43,7 @@ class RuleEngine:
             article,
             statements=tuple(item.statement for item in said),
             signals=tuple(find_signals(layout, cast, said, bare)),
-            channels=tuple(find_channels(layout, cast)),
+            channels=tuple(find_channels(layout, cast, [item.statement for item in said])),
             coverage=(Coverage(0, len(article.text), "read"),),
             versions=versions,
         )

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from demarche.codebook import ACTS, MUTUAL
 from demarche.read.cast import Cast, is_actor
-from demarche.read.conditions import find_conditions
+from demarche.read.conditions import CONDITIONAL, condition_of, find_conditions
 from demarche.read.deadlines import deadline_of
 from demarche.read.drafts import Draft
 from demarche.read.issues import find_issues
@@ -38,8 +38,7 @@ _UNDONE = frozenset({"demand", "appeal", "reject", "offer", "promise", "threaten
 _BREAKS = frozenset({".", ";", ":", "—", "while", "but", "whereas", "although"})
 _PASSIVE = frozenset({"be", "been", "being", "was", "were", "is", "are"})
 _CLAUSE = 26  # words that belong to a trigger's clause at most
-_CONDITIONAL = frozenset({"demand", "appeal", "offer", "promise", "agree", "reject", "threaten", "warn", "announce"})
-_DATED = _CONDITIONAL | {"sign", "sanction", "retreat", "cooperate", "aid"}
+_DATED = CONDITIONAL | {"sign", "sanction", "retreat", "cooperate", "aid"}
 
 
 @dataclass(frozen=True)
@@ -434,25 +433,10 @@ def _signal(
         issues=find_issues(evidence.text, around, act),
         evidence=(evidence,),
         statement=statement,
-        condition=_condition(scene, sentence, evidence) if act in _CONDITIONAL else None,
+        condition=condition_of(scene.conditions(sentence), evidence, act) if act in CONDITIONAL else None,
         deadline=deadline_of(scene.layout, evidence, act) if act in _DATED else None,
         confidence=CONFIDENCE[way],
     )
-
-
-def _condition(scene: Scene, sentence: Sentence, evidence: Span) -> Condition | None:
-    return _nearest(scene.conditions(sentence), evidence)
-
-
-def _nearest(conditions: Sequence[Condition], evidence: Span) -> Condition | None:
-    """Return the condition inside the evidence, else the one in its sentence that stands nearest."""
-
-    def distance(condition: Condition) -> int:
-        if condition.span.overlaps(evidence):
-            return 0
-        return min(abs(condition.span.start - evidence.end), abs(evidence.start - condition.span.end))
-
-    return min(conditions, key=distance, default=None)
 
 
 def _once(signals: Sequence[Signal]) -> list[Signal]:

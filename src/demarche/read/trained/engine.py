@@ -71,7 +71,7 @@ class TrainedEngine:
                 for item in said
             ),
             signals=tuple(_promised(self._promise, "signals", signal) for signal in found),
-            channels=tuple(find_channels(layout, cast)),
+            channels=tuple(find_channels(layout, cast, [item.statement for item in said])),
             coverage=covered,
             versions=versions,
         )

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from demarche.codebook import ACTS, CONDITION_TYPES, ISSUES, MODALITIES, MUTUAL, TIMES
+from demarche.read.conditions import CONDITIONAL, condition_of, find_conditions
 from demarche.read.deadlines import deadline_of
 from demarche.read.layout import Layout
 from demarche.read.statements import Said
@@ -201,7 +202,7 @@ def _signal(ground: Ground, stretch: Stretch) -> Signal | None:
         statement=index,
         time=TIMES[int(seen.manner["time"].argmax())],
         modality=MODALITIES[int(seen.manner["modality"].argmax())],
-        condition=_condition(ground, evidence, seen.manner["condition_type"]),
+        condition=_condition(ground, evidence, act, seen.manner["condition_type"]),
         deadline=None if act in _UNDATED else deadline_of(ground.layout, evidence, act),
         confidence=sure,
     )
@@ -279,11 +280,10 @@ def _joined(some: Sequence[Party], others: Sequence[Party]) -> tuple[Party, ...]
     return tuple(seen.values())
 
 
-def _condition(ground: Ground, evidence: Span, scores: Floats) -> Condition | None:
-    sentence = ground.layout.sentence_at(evidence.start)
-    near = [
-        (0 if span.overlaps(evidence) else min(abs(span.start - evidence.end), abs(evidence.start - span.end)), span)
-        for span in ground.conditions
-        if ground.layout.sentence_at(span.start) == sentence
-    ]
-    return Condition(min(near)[1], CONDITION_TYPES[int(scores.argmax())]) if near else None
+def _condition(ground: Ground, evidence: Span, act: str, scores: Floats) -> Condition | None:
+    """Return the condition of an act: of the tagged ones in its sentence, else of those the rules find there."""
+    number = ground.layout.sentence_at(evidence.start)
+    kind = CONDITION_TYPES[int(scores.argmax())]
+    tagged = [Condition(span, kind) for span in ground.conditions if ground.layout.sentence_at(span.start) == number]
+    by_rules = find_conditions(ground.layout, ground.layout.sentences[number]) if act in CONDITIONAL else []
+    return condition_of(tagged or by_rules, evidence, act)
