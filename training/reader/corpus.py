@@ -17,11 +17,11 @@ from demarche.read.cast import Cast
 from demarche.read.layout import lay_out
 from demarche.read.signals import find_signals
 from demarche.read.statements import find_statements
-from demarche.read.trained.looks import look_at, mention_places
+from demarche.read.trained.looks import Look, look_at, mention_places
 from demarche.read.trained.pieces import covered, cut, windows
 from demarche.read.trained.sides import MARKS as SIDE_MARKS
 from demarche.read.trained.sides import Signalled, Stage, candidates
-from demarche.records import Reading, Signal, Span, principals
+from demarche.records import Party, Reading, Signal, Span, principals
 
 ROOT = Path(__file__).resolve().parents[2] / "corpus"
 STORIES = Path(__file__).resolve().parents[1] / "stories" / "stories.jsonl"
@@ -36,7 +36,8 @@ class Looked:
 
     `places` are the pieces of the evidence, `mentions` those of each mention. `marks` and `sides` have a row for each
     principal; `sides` is IGNORE where the reader does not choose. `pairs` holds (principal, mention) for each mention in
-    the window, and (principal, -1) for who is mentioned elsewhere only.
+    the window, and (principal, -1) for who is mentioned elsewhere only; `told` has a row for each pair: whether the
+    annotators chose that very mention for the side. `act` is not learnt where `is_act_known` is false.
     """
 
     places: np.ndarray
@@ -45,6 +46,8 @@ class Looked:
     marks: np.ndarray
     pairs: np.ndarray
     sides: np.ndarray
+    told: np.ndarray
+    is_act_known: bool = True
     time: int = IGNORE
     modality: int = IGNORE
     condition_type: int = IGNORE
@@ -177,22 +180,37 @@ def _look(
     made = Example(text, look.window, roles, has_all_links=True, mark=look.mark)
     none = np.zeros((0, 2))
     if signal is None:
-        made.look = Looked(look.evidence + 1, [], NONE, np.zeros((0, SIDE_MARKS), np.float32), none, none)
+        made.look = Looked(look.evidence + 1, [], NONE, np.zeros((0, SIDE_MARKS), np.float32), none, none, none)
         return made
     issues = np.zeros(len(ISSUE_NAMES), dtype=np.float32)
     issues[[ISSUE_NAMES.index(issue) for issue in signal.issues]] = 1.0
+    pairs = stage.pairs(look.near)
     made.look = Looked(
         look.evidence + 1,
         mentions,
         ACT_NAMES.index(signal.act),
         stage.marks(seen),
-        stage.pairs(look.near),
+        pairs,
         _sides(stage, signal),
-        TIMES.index(signal.time),
-        MODALITIES.index(signal.modality),
-        CONDITION_TYPES.index(signal.condition.type) if signal.condition else IGNORE,
-        issues,
+        told(stage, look, pairs, signal.from_, signal.to),
+        time=TIMES.index(signal.time),
+        modality=MODALITIES.index(signal.modality),
+        condition_type=CONDITION_TYPES.index(signal.condition.type) if signal.condition else IGNORE,
+        issues=issues,
     )
+    return made
+
+
+def told(stage: Stage, look: Look, pairs: np.ndarray, from_: Iterable[Party], to: Iterable[Party]) -> np.ndarray:
+    """Return for each (principal, mention) whether the annotators' span of a party is that mention, (pairs, 2)."""
+    near = list(look.near)
+    made = np.zeros((len(pairs), 2), dtype=np.float32)
+    for column, parties in enumerate((from_, to)):
+        spans = [party.span for party in parties if party.span is not None]
+        for row, (_, place) in enumerate(pairs):
+            if place >= 0:
+                group = stage.mentions[near[place]].group
+                made[row, column] = any(span.start < group.end and group.start < span.end for span in spans)
     return made
 
 

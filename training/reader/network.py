@@ -170,8 +170,12 @@ class Network(nn.Module):
         marked = [mean_at(hidden, [(row, places[row]) for row in rows]) for places in (source, target)]
         return self.root(self.drop(torch.cat([hidden[:, 0], *marked], dim=-1)))
 
-    def sides(self, pooled: Tensor, acts: Tensor, marks: Tensor, mentions: Tensor, pairs: Tensor) -> Tensor:
-        """Return the scores of `from` and `to` for each (signal, principal) row, (rows, 2): of its best mention.
+    def sides(
+        self, pooled: Tensor, acts: Tensor, marks: Tensor, mentions: Tensor, pairs: Tensor
+    ) -> tuple[Tensor, Tensor]:
+        """Return the scores of `from` and `to` for each (signal, principal) row, (rows, 2), and for each pair.
+
+        A row's score is that of its best mention.
 
         `pooled`, `acts` and `marks` have one line for each row; `pairs` holds (row, mention), mention -1 for a
         principal that is not mentioned in the window.
@@ -181,4 +185,4 @@ class Network(nn.Module):
         hidden = self.drop(torch.relu(rows[pairs[:, 0]] + known[pairs[:, 1]]))
         scores = self.side_out(hidden).float()
         best = scores.new_full((len(pooled), 2), -1e4)
-        return best.scatter_reduce(0, pairs[:, :1].expand(-1, 2), scores, "amax")
+        return best.scatter_reduce(0, pairs[:, :1].expand(-1, 2), scores, "amax"), scores

@@ -20,7 +20,7 @@ from torch import Tensor, nn
 from training.reader.corpus import Deeper, Looked, corpus_examples, corpus_looks, story_examples, story_looks
 from training.reader.data import IGNORE, Example, collate, examples, polnear
 from training.reader.network import Batch, Network, mean_at
-from training.reader.plv import plv_examples, written_examples
+from training.reader.plv import plv_examples, plv_looks, written_examples, written_looks
 
 from demarche.codebook import ACTS
 
@@ -40,7 +40,7 @@ WEIGHTS = {
     "modality": 0.2,
     "condition_type": 0.1,
     "issues": 0.5,
-    "sides": 0.5,
+    "sides": 1.0,
     "root": 0.5,
 }
 ACT_WEIGHT = 3.0  # of a positive piece: one piece in some 200 begins or bears an act
@@ -142,7 +142,9 @@ def look_losses(network: Network, hidden: Tensor, looks: list[tuple[int, Looked]
         manner = network.manner(pooled)
     parts = {}
     for name in ("act", "time", "modality", "condition_type"):
-        gold = torch.tensor([getattr(look, name) for _, look in looks])
+        gold = torch.tensor(
+            [IGNORE if name == "act" and not look.is_act_known else getattr(look, name) for _, look in looks]
+        )
         if (gold != IGNORE).any():
             parts[name] = nn.functional.cross_entropy(manner[name].float(), gold, ignore_index=IGNORE)
     told = [(number, look.issues) for number, (_, look) in enumerate(looks) if look.issues is not None]
@@ -157,7 +159,7 @@ def look_losses(network: Network, hidden: Tensor, looks: list[tuple[int, Looked]
 
 
 def _side_loss(network: Network, hidden: Tensor, pooled: Tensor, looks: list[tuple[int, Looked]]) -> Tensor:
-    """Return the loss of sides: each principal for itself, and the right ones against all others."""
+    """Return the loss of sides: each principal for itself, and the mentions of the right ones against all others."""
     sizes = [len(look.marks) for _, look in looks]
     which = torch.repeat_interleave(torch.arange(len(looks)), torch.tensor(sizes))
     pairs, principals, before = [], 0, 0
@@ -165,30 +167,36 @@ def _side_loss(network: Network, hidden: Tensor, pooled: Tensor, looks: list[tup
         if size:
             pairs.append(np.where(look.pairs < 0, -1, look.pairs + np.array([principals, before])))
         principals, before = principals + size, before + len(look.mentions)
+    pair = torch.from_numpy(np.concatenate(pairs))
     places = [(row, torch.from_numpy(some)) for row, look in looks for some in look.mentions]
     with torch.autocast("cpu", dtype=torch.bfloat16):
-        scores = network.sides(
+        scores, each = network.sides(
             pooled[which],
             torch.tensor([look.act for _, look in looks])[which],
             torch.from_numpy(np.concatenate([look.marks for _, look in looks])),
             mean_at(hidden, places) if places else hidden.new_zeros((0, hidden.shape[2])),
-            torch.from_numpy(np.concatenate(pairs)),
+            pair,
         )
     target = torch.from_numpy(np.concatenate([look.sides for _, look in looks])).float()
+    told = torch.from_numpy(np.concatenate([look.told for _, look in looks if len(look.marks)])).float()
     known = target >= 0
     alone = nn.functional.binary_cross_entropy_with_logits(scores[known], target[known])
-    return alone + _against_others(scores, target, which)
+    right = target[pair[:, 0]] > 0
+    # The mention the annotators chose, where it is among a right principal's; else whichever of his fits best.
+    chosen = right & (told > 0)
+    has_chosen = torch.zeros_like(target).index_add(0, pair[:, 0], chosen.float()) > 0
+    return alone + _against_others(each, torch.where(has_chosen[pair[:, 0]], chosen, right), which[pair[:, 0]])
 
 
-def _against_others(scores: Tensor, target: Tensor, which: Tensor) -> Tensor:
-    """Return the mean negative log share that the right principals have of all of a signal's, by softmax."""
+def _against_others(scores: Tensor, right: Tensor, which: Tensor) -> Tensor:
+    """Return the mean negative log share that the right mentions have of all of a signal's, by softmax."""
     count = int(which[-1]) + 1
     index = which[:, None].expand(-1, 2)
     weights = torch.exp(scores - scores.detach().max())
     whole = weights.new_zeros((count, 2)).scatter_add(0, index, weights)
-    right = weights.new_zeros((count, 2)).scatter_add(0, index, weights * (target > 0))
-    some = weights.new_zeros((count, 2)).scatter_add(0, index, (target > 0).float()) > 0
-    return -torch.log((right[some] / whole[some]).clamp(min=1e-6)).mean() if some.any() else scores.sum() * 0.0
+    part = weights.new_zeros((count, 2)).scatter_add(0, index, weights * right)
+    some = weights.new_zeros((count, 2)).scatter_add(0, index, right.float()) > 0
+    return -torch.log((part[some] / whole[some]).clamp(min=1e-6)).mean() if some.any() else scores.sum() * 0.0
 
 
 def batches(items: list[Example], shuffle: random.Random) -> list[list[Example]]:
@@ -220,8 +228,8 @@ def material(parts: Sequence[str], *, limit: int | None = None) -> list[Example]
             *islice(corpus_looks("train"), limit),
         ],
         "stories": lambda: [*islice(story_examples(), limit), *islice(story_looks(), limit)],
-        "plv": lambda: islice(plv_examples(), limit),
-        "written": lambda: islice(written_examples(), limit),
+        "plv": lambda: [*islice(plv_examples(), limit), *islice(plv_looks(), limit)],
+        "written": lambda: [*islice(written_examples(), limit), *islice(written_looks(), limit)],
     }
     return [item for part in parts for item in made[part]()]
 
