@@ -16,17 +16,19 @@ from demarche.corpus import load_documents
 from demarche.read.cast import Cast
 from demarche.read.layout import lay_out
 from demarche.read.signals import find_signals
-from demarche.read.statements import find_statements
+from demarche.read.statements import Said, find_statements
 from demarche.read.trained.looks import Look, look_at, mention_places
 from demarche.read.trained.pieces import covered, cut, windows
 from demarche.read.trained.sides import MARKS as SIDE_MARKS
 from demarche.read.trained.sides import Signalled, Stage, candidates
-from demarche.records import Party, Reading, Signal, Span, principals
+from demarche.read.trained.signals import statement_of
+from demarche.records import Party, Reading, Signal, Span, Statement, principals
 
 ROOT = Path(__file__).resolve().parents[2] / "corpus"
 STORIES = Path(__file__).resolve().parents[1] / "stories" / "stories.jsonl"
 BLIND = 0.2  # of the signals, shown without their statement: the reader will often have missed it
 EMPTY = 0.35  # of the sentences without a signal, looked at as if they had one
+NoSignals = list[tuple[Span, Statement | None]]  # words that are no signal, with the statement that holds them
 ACT_NAMES, ISSUE_NAMES = tuple(ACTS), tuple(ISSUES)
 
 
@@ -105,32 +107,43 @@ def story_examples(*, file: Path = STORIES) -> Iterator[Example]:
 
 def _examples(found: Iterable[tuple[Text, Reading]]) -> Iterator[Example]:
     for text, gold in found:
-        inside = _inside(text, _ranges(gold))
-        for example in examples(text, has_all_links=True):
-            window = example.window
-            known = inside[window.first : window.stop]
-            if known.any():
-                example.roles[1:-1][~known] = IGNORE
-                example.deeper = _deeper(text, gold, example, known)
-                yield example
+        yield from deeper_examples(text, gold)
+
+
+def deeper_examples(text: Text, gold: Reading, *, only_acts: bool = False) -> Iterator[Example]:
+    """Yield the windows of a text with the labels inside its annotated ranges: all, or those of acts alone."""
+    inside = _inside(text, _ranges(gold))
+    for example in examples(text, has_all_links=True):
+        known = inside[example.window.first : example.window.stop]
+        if known.any():
+            example.deeper = _deeper(text, gold, example, known)
+            example.roles[1:-1][np.ones_like(known) if only_acts else ~known] = IGNORE
+            if only_acts:
+                example.deeper.condition[:] = IGNORE
+            yield example
 
 
 def corpus_looks(split: str, *, folder: Path = ROOT) -> Iterator[Example]:
     """Yield a look at each signal of a split, and at what the rules take for one."""
-    yield from _looks(texts(split, folder=folder))
+    yield from looks((text, gold, []) for text, gold in texts(split, folder=folder))
 
 
 def story_looks(*, file: Path = STORIES) -> Iterator[Example]:
     """Yield the looks at the invented stories."""
-    yield from _looks(stories(file=file))
+    yield from looks((text, gold, []) for text, gold in stories(file=file))
 
 
-def _looks(found: Iterable[tuple[Text, Reading]]) -> Iterator[Example]:
+def looks(found: Iterable[tuple[Text, Reading, NoSignals]]) -> Iterator[Example]:
+    """Yield a look at each signal, at what the rules take for one, at what is named as none, and at empty sentences.
+
+    What is no signal is shown with its speaker as often as what is one, or a look would learn that speech is a signal.
+    """
     registry, chance = load_registry(), random.Random(1962)
-    for text, gold in found:
+    for text, gold, no_signals in found:
         layout = lay_out(gold.article)
         cast = Cast(registry, layout)
-        by_rules = find_signals(layout, cast, *find_statements(layout, cast))
+        said, bare = find_statements(layout, cast)
+        by_rules = find_signals(layout, cast, said, bare)
         stage = Stage(layout, candidates(cast), by_rules)
         places = mention_places(text.pieces, stage)
         ranges = _ranges(gold)
@@ -139,11 +152,17 @@ def _looks(found: Iterable[tuple[Text, Reading]]) -> Iterator[Example]:
             yield _look(
                 text, stage, places, _signalled(gold, signal.evidence[0], signal, is_blind=is_blind), gold, signal
             )
+        for span, statement in no_signals:
+            seen = Signalled.of((span.start, span.end), "", None if chance.random() < BLIND else statement)
+            yield _look(text, stage, places, seen, gold, None)
         for other in by_rules:
             if not any(a <= other.evidence[0].start < b for a, b in ranges):
                 continue
             meant = _meant(gold.signals, other.evidence, other.act)
-            seen = _signalled(gold, other.evidence[0], meant or other, is_blind=meant is None)
+            if meant is None:
+                seen = _heard(said, other.evidence[0], chance)
+            else:
+                seen = _signalled(gold, other.evidence[0], meant, is_blind=False)
             yield _look(text, stage, places, seen, gold, meant)
         for sentence in layout.sentences:
             span = gold.article.span(sentence.start, sentence.end)
@@ -152,7 +171,13 @@ def _looks(found: Iterable[tuple[Text, Reading]]) -> Iterator[Example]:
                 and _meant(gold.signals, (span,)) is None
                 and chance.random() < EMPTY
             ):
-                yield _look(text, stage, places, Signalled.of((span.start, span.end), "", None), gold, None)
+                yield _look(text, stage, places, _heard(said, span, chance), gold, None)
+
+
+def _heard(said: Sequence[Said], span: Span, chance: random.Random) -> Signalled:
+    """Return words that are no signal with the statement of the rules that holds them, mostly."""
+    index = None if chance.random() < BLIND else statement_of(said, span)
+    return Signalled.of((span.start, span.end), "", None if index is None else said[index].statement)
 
 
 def _meant(signals: Iterable[Signal], evidence: Sequence[Span], act: str = "") -> Signal | None:

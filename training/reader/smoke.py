@@ -31,7 +31,7 @@ LIMIT = (
     110  # stories' windows, looks at them, and sentences, each: some twenty steps an epoch, half a minute on one core
 )
 EPOCHS = 2
-ABSENT = ("polnear", "corpus", "plv")  # parts whose texts stay outside the repository
+ABSENT = ("polnear", "corpus", "judged", "plv")  # parts whose texts stay outside the repository
 _STATE = {"epoch", "step", "seconds"}
 
 

@@ -19,6 +19,7 @@ import torch
 from torch import Tensor, nn
 from training.reader.corpus import Deeper, Looked, corpus_examples, corpus_looks, story_examples, story_looks
 from training.reader.data import IGNORE, Example, collate, examples, polnear
+from training.reader.judged import judged_examples, judged_looks
 from training.reader.network import Batch, Network, mean_at
 from training.reader.plv import plv_examples, plv_looks, written_examples, written_looks
 
@@ -47,7 +48,7 @@ ACT_WEIGHT = 3.0  # of a positive piece: one piece in some 200 begins or bears a
 CORPUS_TIMES = 2  # how often an epoch goes through the corpus, which is a sixth of PolNeAR's size
 POLNEAR_SHARE = 0.5  # of PolNeAR's windows in an epoch, drawn anew for each
 HIDDEN_SHARE = 0.1  # of the pieces, masked in training: the corpus is small, and its names are learnt by heart
-PARTS = ("polnear", "corpus", "stories", "plv", "written")
+PARTS = ("polnear", "corpus", "judged", "stories", "plv", "written")
 _MASK = 103  # the encoder's own
 _NEVER = -1e4
 _ONLY_POLNEAR = 3  # links past these are not marked in PolNeAR
@@ -227,6 +228,7 @@ def material(parts: Sequence[str], *, limit: int | None = None) -> list[Example]
             *list(islice(corpus_examples("train"), limit)) * CORPUS_TIMES,
             *islice(corpus_looks("train"), limit),
         ],
+        "judged": lambda: [*islice(judged_examples(), limit), *islice(judged_looks(), limit)],
         "stories": lambda: [*islice(story_examples(), limit), *islice(story_looks(), limit)],
         "plv": lambda: [*islice(plv_examples(), limit), *islice(plv_looks(), limit)],
         "written": lambda: [*islice(written_examples(), limit), *islice(written_looks(), limit)],

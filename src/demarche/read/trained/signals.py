@@ -183,7 +183,7 @@ def _is_borne_out(parties: Sequence[Party], column: int, chances: Mapping[str, F
 def _signal(ground: Ground, stretch: Stretch) -> Signal | None:
     """Return a stretch as a signal, None if a look does not bear it out."""
     evidence = ground.layout.article.span(*characters(ground.sheet.pieces, stretch.first, stretch.stop))
-    index = _statement_of(ground.said, evidence)
+    index = statement_of(ground.said, evidence)
     act = _ACT_NAMES[stretch.act]
     seen, signalled = _look_at(ground, evidence, act, index)
     chance = float(seen.acts[stretch.act])
@@ -228,7 +228,7 @@ def _is_negated(words: str) -> bool:
     return any(word in WORDS.negations for word in _WORD.findall(words.lower()))
 
 
-def _statement_of(said: Sequence[Said], evidence: Span) -> int | None:
+def statement_of(said: Sequence[Said], evidence: Span) -> int | None:
     """Return the statement that carries a signal: whose cue lies in the evidence, else the innermost that says it."""
     holders: list[tuple[int, int]] = []
     for index, item in enumerate(said):
