@@ -39,7 +39,8 @@ class Looked:
     `places` are the pieces of the evidence, `mentions` those of each mention. `marks` and `sides` have a row for each
     principal; `sides` is IGNORE where the reader does not choose. `pairs` holds (principal, mention) for each mention in
     the window, and (principal, -1) for who is mentioned elsewhere only; `told` has a row for each pair: whether the
-    annotators chose that very mention for the side. `act` is not learnt where `is_act_known` is false.
+    annotators chose that very mention for the side. `possible` tells the acts that `act` stands for where a text says
+    less than which (a sentence coded by its PLOVER root alone).
     """
 
     places: np.ndarray
@@ -49,7 +50,7 @@ class Looked:
     pairs: np.ndarray
     sides: np.ndarray
     told: np.ndarray
-    is_act_known: bool = True
+    possible: np.ndarray | None = None
     time: int = IGNORE
     modality: int = IGNORE
     condition_type: int = IGNORE
@@ -205,7 +206,8 @@ def _look(
     made = Example(text, look.window, roles, has_all_links=True, mark=look.mark)
     none = np.zeros((0, 2))
     if signal is None:
-        made.look = Looked(look.evidence + 1, [], NONE, np.zeros((0, SIDE_MARKS), np.float32), none, none, none)
+        marks = np.zeros((0, SIDE_MARKS), np.float32)
+        made.look = Looked(look.evidence + 1, mentions, NONE, marks, stage.pairs(look.near), none, none)
         return made
     issues = np.zeros(len(ISSUE_NAMES), dtype=np.float32)
     issues[[ISSUE_NAMES.index(issue) for issue in signal.issues]] = 1.0

@@ -29,7 +29,10 @@ def judged(*, file: Path = FILE) -> Iterator[tuple[Text, Reading, NoSignals]]:
         ValueError: a text is not there, or is not the one that was judged.
     """
     rows = [json.loads(line) for line in file.read_text("utf-8").splitlines()]
-    found = {name: text.text for name, text in texts_of(SHARED, {row["id"]: row["file"] for row in rows}).items()}
+    found = {
+        name: text.text
+        for name, text in texts_of(SHARED, {row["id"]: row["file"] for row in rows if row["file"] != POLNEAR}).items()
+    }
     with (SHARED / POLNEAR).open(encoding="utf-8") as lines:
         found |= {row["id"]: row["text"] for row in map(json.loads, lines)}
     for row in rows:

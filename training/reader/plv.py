@@ -19,8 +19,11 @@ from demarche.read.trained.sides import Signalled, Stage, candidates
 from demarche.records import Article, Party
 
 SOURCE, TARGET = 1, 2
-ACT_OF = {root: next(act for act, entry in ACTS.items() if entry.plover == root) for root in ROOTS if root != "YIELD"}
-ACT_OF["YIELD"] = "concede"
+PARTS_OF = {"YIELD": ("CONCEDE", "RETREAT")}
+ACTS_OF = {
+    root: [act for act, entry in ACTS.items() if {entry.plover, entry.future_plover} & {root, *PARTS_OF.get(root, ())}]
+    for root in ROOTS
+}
 WRITTEN = Path(__file__).resolve().parents[1] / "sentences" / "plover.tsv"
 
 
@@ -49,7 +52,7 @@ def examples(marked: Iterable[Row]) -> Iterator[Example]:
 def side_looks(marked: Iterable[Row]) -> Iterator[Example]:
     """Yield looks at whole sentences as at one signal each, whose sides are the marked source and target.
 
-    Only who and toward whom is learnt from them: a root has several acts, so the first of them stands for it.
+    A root has several acts: the first of them stands for it where sides are learnt.
     """
     registry = load_registry()
     for sentence, source, target, root in marked:
@@ -59,7 +62,7 @@ def side_looks(marked: Iterable[Row]) -> Iterator[Example]:
         text = Text("plv", article, pieces, windows(pieces), [])
         stage = Stage(layout, candidates(Cast(registry, layout)))
         places = mention_places(pieces, stage)
-        seen = Signalled((0, len(sentence)), ACT_OF[root])
+        seen = Signalled((0, len(sentence)), ACTS_OF[root][0])
         look = look_at(pieces, seen, places)
         pairs = stage.pairs(look.near)
         parties = [[Party(article.span(*place), "?")] for place in (source, target)]
@@ -75,8 +78,9 @@ def side_looks(marked: Iterable[Row]) -> Iterator[Example]:
         made = Example(text, look.window, roles, has_all_links=True, mark=look.mark)
         mentions = [np.arange(a + 1, b + 1) for a, b in look.near.values()]
         act = ACT_NAMES.index(seen.act)
+        possible = np.array([name in ACTS_OF[root] for name in (*ACT_NAMES, "")])
         marks = stage.marks(seen)
-        made.look = Looked(look.evidence + 1, mentions, act, marks, pairs, sides, chosen, is_act_known=False)
+        made.look = Looked(look.evidence + 1, mentions, act, marks, pairs, sides, chosen, possible)
         yield made
 
 
