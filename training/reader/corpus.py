@@ -111,15 +111,20 @@ def _examples(found: Iterable[tuple[Text, Reading]]) -> Iterator[Example]:
         yield from deeper_examples(text, gold)
 
 
-def deeper_examples(text: Text, gold: Reading, *, only_acts: bool = False) -> Iterator[Example]:
-    """Yield the windows of a text with the labels inside its annotated ranges: all, or those of acts alone."""
+def deeper_examples(
+    text: Text, gold: Reading, *, only_acts: bool = False, has_all_links: bool = True
+) -> Iterator[Example]:
+    """Yield the windows of a text with the labels inside its annotated ranges: all, or those of acts alone.
+
+    Without all links, addressees, relays and conditions are not marked in the text.
+    """
     inside = _inside(text, _ranges(gold))
-    for example in examples(text, has_all_links=True):
+    for example in examples(text, has_all_links=has_all_links):
         known = inside[example.window.first : example.window.stop]
         if known.any():
             example.deeper = _deeper(text, gold, example, known)
             example.roles[1:-1][np.ones_like(known) if only_acts else ~known] = IGNORE
-            if only_acts:
+            if not has_all_links:
                 example.deeper.condition[:] = IGNORE
             yield example
 

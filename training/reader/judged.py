@@ -2,7 +2,8 @@
 
 `judged/judged.jsonl` has a text a line, as offsets and labels: id, collection, SHA-256, range; `signals` with evidence,
 act, principals, time, modality, issues; `none`, the evidence of what was proposed and is no signal; `statements`, those
-that carry signals, as the reader read them (nobody judged these: they only tell a look who speaks).
+that carry signals, as the reader read them (nobody judged these: they only tell a look who speaks). Where somebody wrote
+down all statements of a text, `said` has their source, cue and content.
 """
 
 import json
@@ -11,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from training.reader.corpus import NoSignals, deeper_examples, looks
-from training.reader.data import SHARED, Example, Text
+from training.reader.data import SHARED, Attribution, Example, Text
 
 from demarche.corpus.texts import text_sha256, texts_of
 from demarche.read.layout import lay_out
@@ -48,18 +49,31 @@ def judged(*, file: Path = FILE) -> Iterator[tuple[Text, Reading, NoSignals]]:
             )
             for some in row["none"]
         ]
-        yield Text(row["id"], reading.article, pieces, windows(pieces), []), reading, none
+        said = [_attribution(some, row["said"]) for some in row.get("said", ())]
+        yield Text(row["id"], reading.article, pieces, windows(pieces), said), reading, none
 
 
 def judged_examples(*, file: Path = FILE) -> Iterator[Example]:
-    """Yield the windows of the judged ranges, with labels of acts only."""
+    """Yield the windows of the judged ranges, with labels of acts, and of statements where they were written down."""
     for text, reading, _ in judged(file=file):
-        yield from deeper_examples(text, reading, only_acts=True)
+        yield from deeper_examples(text, reading, only_acts=not text.statements, has_all_links=False)
 
 
 def judged_looks(*, file: Path = FILE) -> Iterator[Example]:
     """Yield a look at each signal, at what was judged to be none, and at the rules' other finds."""
     yield from looks(judged(file=file))
+
+
+def _attribution(some: dict[str, Any], said: list[dict[str, Any]]) -> Attribution:
+    spans = {role: [(a, b) for a, b in some[role]] for role in ("source", "cue", "content")}
+    first, last = spans["content"][0][0], spans["content"][-1][1]
+    anchor = (spans["cue"] or spans["content"])[0]
+    is_inner = any(
+        other is not some
+        and any(a <= anchor[0] and anchor[1] <= b and (a, b) != (first, last) for a, b in other["content"])
+        for other in said
+    )
+    return Attribution(anchor, spans, is_inner=is_inner, has_cue=bool(spans["cue"]))
 
 
 def _reading(article: Article, row: dict[str, Any]) -> Reading:
