@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from demarche.actors import Registry
-from demarche.ingest import detect_language
 from demarche.read.cast import Cast
 from demarche.read.channels import find_channels
+from demarche.read.language import unread
 from demarche.read.layout import lay_out
 from demarche.read.signals import find_signals
 from demarche.read.statements import find_statements
@@ -30,12 +30,8 @@ class RuleEngine:
     def _read(self, article: Article) -> Reading:
         """Read one article; a text in another language is covered as skipped, with the reason."""
         versions = Versions(code=code_version(), reader=self.name)
-        if not article.text.strip():
-            return Reading(article, versions=versions)
-        language = article.language or detect_language(article.text)
-        if language not in {None, "en"}:
-            reason = f"the text is in another language ({language}); this reader knows English only"
-            return Reading(article, coverage=(Coverage(0, len(article.text), "skipped", reason),), versions=versions)
+        if (nothing := unread(article, versions)) is not None:
+            return nothing
         layout = lay_out(article)
         cast = Cast(self.registry, layout)
         said, bare = find_statements(layout, cast)

@@ -5,9 +5,9 @@ from dataclasses import replace
 from typing import TypeVar
 
 from demarche.actors import Registry
-from demarche.ingest import detect_language
 from demarche.read.cast import Cast
 from demarche.read.channels import find_channels
+from demarche.read.language import unread
 from demarche.read.layout import lay_out
 from demarche.read.signals import find_signals as find_by_rules
 from demarche.read.statements import assemble, draft_by_rules
@@ -48,12 +48,8 @@ class TrainedEngine:
 
     def _read(self, article: Article) -> Reading:
         versions = Versions(code=code_version(), reader=self.name)
-        if not article.text.strip():
-            return Reading(article, versions=versions)
-        language = article.language or detect_language(article.text)
-        if language not in {None, "en"}:
-            reason = f"the text is in another language ({language}); this reader knows English only"
-            return Reading(article, coverage=(Coverage(0, len(article.text), "skipped", reason),), versions=versions)
+        if (nothing := unread(article, versions)) is not None:
+            return nothing
         layout = lay_out(article)
         covered = (Coverage(0, len(article.text), "read"),)
         sheet = score_article(self._network, layout)
