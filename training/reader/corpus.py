@@ -27,7 +27,7 @@ from demarche.records import Party, Reading, Signal, Span, Statement, principals
 ROOT = Path(__file__).resolve().parents[2] / "corpus"
 STORIES = Path(__file__).resolve().parents[1] / "stories" / "stories.jsonl"
 BLIND = 0.2  # of the signals, shown without their statement: the reader will often have missed it
-EMPTY = 0.35  # of the sentences without a signal, looked at as if they had one
+EMPTY = 0.25  # of the sentences without a signal, looked at as if they had one
 NoSignals = list[tuple[Span, Statement | None]]  # words that are no signal, with the statement that holds them
 ACT_NAMES, ISSUE_NAMES = tuple(ACTS), tuple(ISSUES)
 
