@@ -146,14 +146,15 @@ def _deeper_losses(hidden: Tensor, tags: dict[str, Tensor], deep: list[tuple[int
         condition[number, : len(labels.condition)] = torch.from_numpy(labels.condition)
     rows = torch.tensor([row for row, _ in deep])
     known = acts >= 0
-    return {
+    parts = {
         "acts": nn.functional.binary_cross_entropy_with_logits(
             tags["acts"][rows].float()[known], acts[known], pos_weight=torch.tensor(ACT_WEIGHT)
-        ),
-        "condition": nn.functional.cross_entropy(
-            tags["condition"][rows].float().flatten(0, 1), condition.flatten(), ignore_index=IGNORE
-        ),
+        )
     }
+    if (condition != IGNORE).any():
+        scores = tags["condition"][rows].float().flatten(0, 1)
+        parts["condition"] = nn.functional.cross_entropy(scores, condition.flatten(), ignore_index=IGNORE)
+    return parts
 
 
 def look_losses(network: Network, hidden: Tensor, looks: list[tuple[int, Looked]]) -> dict[str, Tensor]:
