@@ -18,7 +18,7 @@ from demarche.read.trained.pieces import tokenizer
 from demarche.read.trained.scores import score_article
 from demarche.read.trained.sides import Stage, candidates
 from demarche.read.trained.signals import find_signals
-from demarche.read.trained.statements import MODEL, beside_rules, draft_statements
+from demarche.read.trained.statements import MODEL, draft_statements, together
 from demarche.read.version import code_version
 from demarche.records import Article, Coverage, Reading, Signal, Statement, Versions
 
@@ -56,7 +56,7 @@ class TrainedEngine:
         if sheet is None:
             return Reading(article, coverage=covered, versions=versions)
         cast = Cast(self._registry, layout)
-        drafts = beside_rules(layout, draft_by_rules(layout), draft_statements(self._network, layout, sheet))
+        drafts = together(sheet, draft_by_rules(layout), draft_statements(self._network, layout, sheet))
         said, bare = assemble(layout, cast, drafts)
         by_rules = find_by_rules(layout, cast, said, bare)
         found = find_signals(self._network, layout, sheet, said, Stage(layout, candidates(cast), by_rules))
