@@ -18,7 +18,7 @@ from demarche.read.trained.pieces import tokenizer
 from demarche.read.trained.scores import score_article
 from demarche.read.trained.sides import Stage, candidates
 from demarche.read.trained.signals import find_signals
-from demarche.read.trained.statements import MODEL, draft_statements, together
+from demarche.read.trained.statements import draft_statements, together
 from demarche.read.version import code_version
 from demarche.records import Article, Coverage, Reading, Signal, Statement, Versions
 
@@ -63,7 +63,9 @@ class TrainedEngine:
         return Reading(
             article,
             statements=tuple(
-                _promised(self._promise, "statements", item.statement) if item.draft.frame == MODEL else item.statement
+                item.statement
+                if item.draft.confidence is None
+                else _promised(self._promise, "statements", item.statement)
                 for item in said
             ),
             signals=tuple(_promised(self._promise, "signals", signal) for signal in found),

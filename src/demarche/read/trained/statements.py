@@ -55,27 +55,33 @@ def draft_statements(network: Network, layout: Layout, sheet: Sheet) -> list[Dra
 
 
 def together(sheet: Sheet, by_rules: Sequence[Draft], found: Sequence[Draft]) -> list[Draft]:
-    """Return one list of drafts: of what both know the better one by its frame, and what only one knows and is sure of."""
+    """Return one list of drafts: of what both know the better reading by its frame, and what one knows and is sure of.
+
+    A rule's draft keeps its cue in any case, for the act that the cue performs hangs on it.
+    """
     made: list[Draft] = []
     for draft in by_rules:
         best = max((d for d in found if _alike(d, draft)), key=lambda d: d.confidence or 0.0, default=None)
-        if best is None:
-            made += [draft] if draft.frame not in LONE_FRAMES or _cue_chance(sheet, draft) >= LONE else []
-        elif draft.frame not in NETWORK_FRAMES:
-            made.append(_completed(draft, best))
-        elif best not in made:
-            made.append(best if best.source else replace(best, source=draft.source))
+        if best is not None:
+            made.append(_merged(draft, best))
+        elif draft.frame not in LONE_FRAMES or _cue_chance(sheet, draft) >= LONE:
+            made.append(draft)
+        elif draft.cue is not None:
+            made.append(replace(draft, cue=replace(draft.cue, statement=False)))
     new = [
         d for d in found if (d.confidence or 0.0) >= BESIDE_RULES and not any(_alike(d, other) for other in by_rules)
     ]
     return [*made, *new]
 
 
-def _completed(draft: Draft, other: Draft) -> Draft:
-    """Return a draft with the addressee and relay of another of the same statement, where it names none."""
+def _merged(draft: Draft, other: Draft) -> Draft:
+    """Return a rule's draft with what the network reads better: source and content in some frames, parties not named."""
     person = other.person if other.person != draft.source else None
     relay = other.relay if other.relay != draft.source else None
-    return replace(draft, person=draft.person or person, relay=draft.relay or relay)
+    draft = replace(draft, person=draft.person or person, relay=draft.relay or relay)
+    if draft.frame not in NETWORK_FRAMES:
+        return draft
+    return replace(draft, source=other.source or draft.source, content=other.content, confidence=other.confidence)
 
 
 def _cue_chance(sheet: Sheet, draft: Draft) -> float:
