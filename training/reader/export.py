@@ -1,6 +1,9 @@
 """Export a checkpoint for reading: the encoder and its tags as int8 ONNX, the small heads as half-precision arrays.
 
-usage: python -m training.reader.export CHECKPOINT FOLDER [--fp32]
+usage: python -m training.reader.export CHECKPOINT FOLDER [--fp32] [--with EARLIER --share S]
+
+With an earlier checkpoint from which the first was trained on, the weights are the mean of both: of two trainings on
+different material the mean reads better than either (training/EXPERIMENTS.md).
 """
 
 import argparse
@@ -30,10 +33,15 @@ class Tags(nn.Module):
         return hidden, tags["roles"].flatten(2), tags["acts"].flatten(2), tags["condition"]
 
 
-def export(checkpoint: Path, folder: Path, *, quantise: bool = True) -> None:
-    """Write `reader.onnx` and `heads.npz`."""
+def export(
+    checkpoint: Path, folder: Path, *, earlier: Path | None = None, share: float = 0.0, quantise: bool = True
+) -> None:
+    """Write `reader.onnx` and `heads.npz`: of the checkpoint, moved a share of the way toward the earlier one."""
+    last, first = (torch.load(path, weights_only=False)["network"] for path in (checkpoint, earlier or checkpoint))
     network = Network(encoder_path())
-    network.load_state_dict(torch.load(checkpoint, weights_only=False)["network"])
+    network.load_state_dict(
+        {k: torch.lerp(v, first[k], share) if v.is_floating_point() else v for k, v in last.items()}
+    )
     network.eval()
     network.encoder.config._attn_implementation = "eager"
     folder.mkdir(parents=True, exist_ok=True)
@@ -67,5 +75,13 @@ if __name__ == "__main__":
     parser.add_argument("checkpoint", type=Path)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--fp32", action="store_true")
+    parser.add_argument("--with", type=Path, dest="earlier")
+    parser.add_argument("--share", type=float, default=0.3, help="of the way toward the earlier checkpoint")
     arguments = parser.parse_args()
-    export(arguments.checkpoint, arguments.folder, quantise=not arguments.fp32)
+    export(
+        arguments.checkpoint,
+        arguments.folder,
+        earlier=arguments.earlier,
+        share=arguments.share,
+        quantise=not arguments.fp32,
+    )

@@ -22,7 +22,7 @@ from demarche.read.trained.statements import draft_statements, together
 from demarche.read.version import code_version
 from demarche.records import Article, Coverage, Reading, Signal, Statement, Versions
 
-MODEL_VERSION = "minilm-2"
+MODEL_VERSION = "minilm-3"
 Record = TypeVar("Record", Statement, Signal)
 
 

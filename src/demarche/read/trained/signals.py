@@ -30,11 +30,11 @@ FEWEST = 8  # pieces of evidence
 SELF = 0.4  # a government acts toward its own parliament, courts, citizens in one of ten signals
 # A mention is the one who acts, or the one it is toward: the best one from the first chance on, others from the second.
 # Nine of ten acts are toward somebody, so the best needs little.
-FROM, TO = (0.2, 0.8), (0.2, 0.8)
+FROM, TO = (0.3, 0.7), (0.1, 0.8)
 ISSUE = 0.4
 SEEN = 0.2  # chance of the act, by the look, below which a stretch is no signal
-NOTHING = 0.7  # chance of no signal at all, by the look, from which the rules' signal goes
-KEPT = 0.15  # chance of each side that the rules named, by the look, from which their word stands
+NOTHING = 0.5  # chance of no signal at all, by the look, from which the rules' signal goes
+KEPT = 0.1  # chance of each side that the rules named, by the look, from which their word stands
 CROWDED = 0.3  # share of its words from which a signal is another reading of what the rules found there
 LEAST = 0.25  # certainty of act and sides together below which a stretch is no signal
 _MANNER = ("time", "modality", "issues", "condition_type")
