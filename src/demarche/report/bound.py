@@ -84,6 +84,7 @@ def commitments(sayings: Sayings, found: Sequence[dict[str, Any]], *, all_open: 
     ours = [row for row in found if row["date"] >= material.first or (row["since"] and row["since"] >= material.first)]
     if not ours:
         return []
+    material.expect(one for row in ours for one in (*row["signal_ids"], *row["cites"]))
     made = [section(f"Commitments as of {sayings.on(material.last)}", _opening(sayings, ours, len(found) - len(ours)))]
     for title, statuses in GROUPS.items():
         rows = [row for row in ours if row["status"] in statuses]

@@ -80,5 +80,5 @@ def _title(material: Material, actor: str | None) -> tuple[str, str]:
     if scope.issue:
         subject = f"{subject}: {heading(scope.issue).lower()}" if subject else heading(scope.issue)
     title = f"{'Dossier: ' if actor else ''}{subject[0].upper()}{subject[1:]}"
-    read = f"{len(material.used)} of the {many(material.articles.height, 'article')} of the period"
+    read = f"{len(material.used)} of the {many(material.articles, 'article')} of the period"
     return title, f"{span(material.first, material.last)}, from {read}"

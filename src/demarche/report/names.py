@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -44,6 +45,25 @@ def _sides(extra: tuple[Path, ...]) -> dict[str, Side]:
     return found | {ident: (name, adjective) for ident, (name, adjective) in WORDS["sides"].items()}
 
 
+@dataclass(slots=True)
+class _Spelling:
+    """How texts write what a pattern finds in them without capitals and accents, as far as they were looked through."""
+
+    pattern: re.Pattern[str]
+    parts: tuple[str, ...]  # all of which stand in what it finds
+    seen: Counter[str] = field(default_factory=Counter)
+    read: int = 0
+
+    def look(self, folded: Sequence[tuple[str, str]]) -> str:
+        """Look through the texts that are new; return what stands most often in all, written as a name; empty if none is."""
+        for text, fold in folded[self.read :]:
+            if all(part in fold for part in self.parts):
+                self.seen.update(text[found.start() : found.end()] for found in self.pattern.finditer(fold))
+        self.read = len(folded)
+        named = [(-times, name) for name, times in self.seen.items() if name[:1].isupper() and not name.isupper()]
+        return clean(min(named)[1]) if named else ""
+
+
 class Names:
     """Names of sides and speakers. How a person's name is written is taken from the articles that name him."""
 
@@ -52,20 +72,35 @@ class Names:
         self._persons: dict[str, str] = {}
         self._guessed: dict[str, str] = {}
         self._tried: dict[str, int] = {}
+        self._folded: dict[str, tuple[str, str]] = {}
+        self._spellings: dict[tuple[str, int], _Spelling] = {}
 
-    def learn(self, actors: Iterable[str], texts: Sequence[str]) -> None:
-        """Learn from texts how the names of persons are written ("McGeorge", "de Gaulle"); what is known stays."""
+    def learn(self, actors: Iterable[str], texts: Mapping[str, str]) -> None:
+        """Learn from texts, by article, how the names of persons are written ("McGeorge", "de Gaulle"); what is known stays.
+
+        Texts are only ever added, so that each is looked through once for each name, however often this is called.
+        """
         wanted = {path.split("/")[2] for path in actors if path.count("/") == 2} - {""} - self._persons.keys()
         wanted = {ident for ident in wanted if self._tried.get(ident) != len(texts)}
-        folded = [(text, _fold(text)) for text in texts] if wanted else []
+        if wanted:
+            self._folded |= {key: (text, _fold(text)) for key, text in texts.items() if key not in self._folded}
+        folded = list(self._folded.values())
         for ident in sorted(wanted):
             self._tried[ident] = len(texts)
-            parts = [re.escape(part) for part in ident.split("-")]
-            named = _spelled(re.compile(r"\b" + r"[\s.'’-]{1,3}(?:[a-z]\.\s)?".join(parts) + r"\b"), folded)
-            if named:
+            parts = ident.split("-")
+            if named := self._spelling(ident, parts).look(folded):
                 self._persons[ident] = named
             else:
-                self._guessed[ident] = " ".join(_written(part, folded) for part in ident.split("-"))
+                # One name of a person is as texts write it most often ("McNamara"), else with a capital.
+                self._guessed[ident] = " ".join(
+                    self._spelling(part, [part]).look(folded) or part.capitalize() for part in parts
+                )
+
+    def _spelling(self, name: str, parts: Sequence[str]) -> "_Spelling":
+        if (name, len(parts)) not in self._spellings:
+            pattern = r"\b" + r"[\s.'’-]{1,3}(?:[a-z]\.\s)?".join(map(re.escape, parts)) + r"\b"
+            self._spellings[name, len(parts)] = _Spelling(re.compile(pattern), tuple(parts))
+        return self._spellings[name, len(parts)]
 
     def side(self, path: str) -> str:
         """Return the side that an actor speaks for: `the Soviet Union`."""
@@ -117,18 +152,6 @@ def is_official(path: str) -> bool:
     """Tell whether an actor speaks for a side: a person without an office, the press or the public does not."""
     head, organ, person = (*path.split("/"), "", "")[:3]
     return organ not in UNOFFICIAL and not (person and not organ) and head != "AUTHOR"
-
-
-def _spelled(pattern: re.Pattern[str], folded: Sequence[tuple[str, str]]) -> str:
-    """Return how texts write most often what a pattern finds in them without capitals and accents."""
-    seen = Counter(text[m.start() : m.end()] for text, fold in folded for m in pattern.finditer(fold))
-    named = [(-times, name) for name, times in seen.items() if name[:1].isupper() and not name.isupper()]
-    return clean(min(named)[1]) if named else ""
-
-
-def _written(part: str, folded: Sequence[tuple[str, str]]) -> str:
-    """Return one name of a person as texts write it most often ("McNamara"), else with a capital."""
-    return _spelled(re.compile(rf"\b{re.escape(part)}\b"), folded) or part.capitalize()
 
 
 def _titled(ident: str) -> str:

@@ -173,7 +173,7 @@ def how_made(sayings: Sayings) -> tuple[str, ...]:
     judged = sum(1 for one in material.ledger.all_judgements())
     failed = material.ledger.failures().height
     made = [
-        f"Made by `demarche` from {many(material.articles.height, 'article')} of the period, read by: {read}. The same ledger gives the same brief, to the byte.",
+        f"Made by `demarche` from {many(material.articles, 'article')} of the period, read by: {read}. The same ledger gives the same brief, to the byte.",
         f"The ledger holds {many(judged, 'judgement')} by people; what they corrected stands here as corrected."
         if judged
         else "Nobody has yet judged the records of this ledger.",

@@ -47,6 +47,7 @@ def positions(sayings: Sayings) -> Section:
     if material.scope.actor:
         own = principal(material.scope.actor)
         rows = [row for row in rows if row["side"] == own or own in row["toward"]]
+    material.expect(row["signal_id"] for row in rows)
     found = {name: list(group) for name, group in groupby(rows, key=lambda row: str(row["issue"]))}
     order = sorted(found, key=lambda name: (-sum(row["times"] for row in found[name]), name))
     left = [issue(name) for name in order[_ISSUES:]]

@@ -52,7 +52,9 @@ def find_turns(sayings: Sayings) -> list[dict[str, Any]]:
             one["issues"] = list(dict.fromkeys([*one["issues"], row["issue"]]))
             one["toward"] = list(dict.fromkeys([*one["toward"], row["to"]]))
             one["confidence"] = max(one["confidence"], row["confidence"])
-    return sorted(merged.values(), key=lambda row: (-row["confidence"], row["published"], row["from"], row["kind"]))
+    order = sorted(merged.values(), key=lambda row: (-row["confidence"], row["published"], row["from"], row["kind"]))
+    material.expect(one for row in order[:_MOST] for one in (*row["before"][-1:], row["after"][0]))
+    return order
 
 
 def _asked(pair: tuple[str, str] | None, actor: str | None) -> list[tuple[str | None, str | None]]:
@@ -115,10 +117,12 @@ def turns(sayings: Sayings, found: Sequence[dict[str, Any]]) -> Section:
 
 
 def _silences(sayings: Sayings) -> list[Line]:
-    rows = track.silences(sayings.material.ledger, on=sayings.material.last).to_dicts()
+    material = sayings.material
+    sides = [principal(path) for path in material.scope.paths]
+    rows = track.silences(material.ledger, on=material.last, sides=sides, issue=material.scope.issue).to_dicts()
     made = []
     for row in rows:
-        if _in_scope(sayings, {row["from"], row["to"]}, {row["issue"]}) and row["last"] >= sayings.material.first:
+        if _in_scope(sayings, {row["from"], row["to"]}, {row["issue"]}) and row["last"] >= material.first:
             side, other = sayings.names.side(row["from"]), sayings.names.side(row["to"])
             told = f"since {sayings.on(row['last'])} nothing has been reported from {side} to {other} on {issue(row['issue'])}"
             made.append(
@@ -167,8 +171,8 @@ def channels(sayings: Sayings) -> Section:
     rows = [row for row in reversed(rows) if _is_ours(sayings, row)]
     lines = []
     for row in rows[:_CHANNELS]:
-        material.names.learn([*row["from_actors"], *row["via_actors"], *row["to_actors"]], ())
         material.read([row["article_id"]])
+        material.names.learn([*row["from_actors"], *row["via_actors"], *row["to_actors"]], material.texts)
         lines.append(_channel(sayings, row))
     rest = f"the ledger has {many(len(rows) - _CHANNELS, 'more such claim')}" if len(rows) > _CHANNELS else ""
     return section("Messages and go-betweens", Bullets(tuple(lines)), paragraph(sentence(rest) if rest else ()))

@@ -17,10 +17,9 @@ from demarche.track.desk import (
     tracks,
     when,
 )
+from demarche.track.gathered import kept_meetings, meetings_state
 from demarche.track.recent import (
-    kept_meetings,
     list_commitments,
-    meetings_state,
     newest_of_track,
     recent_shifts,
     since_when,

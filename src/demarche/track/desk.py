@@ -11,12 +11,13 @@ from demarche.errors import LedgerError
 from demarche.ledger import Ledger
 from demarche.records import Party, principal
 from demarche.track.board import answer_commitments
+from demarche.track.gathered import kept_meetings, meetings_state
 from demarche.track.keep import COLUMNS, KEPT, join_all
 from demarche.track.listed import listed_tracks
-from demarche.track.meetings import gather_meetings, named
+from demarche.track.meetings import named
 from demarche.track.positions import DAYS, STANDS, lay_out
 from demarche.track.refresh import refresh
-from demarche.track.tracks import LEANING, LIST_TRACKS, find_shifts, find_silences, number_track
+from demarche.track.tracks import LEANING, LIST_TRACKS, TRACK_DAYS, find_shifts, find_silences, number_track, quoted
 
 Day = date | str
 
@@ -94,18 +95,26 @@ def shifts(
     return found.filter(*wanted) if wanted else found
 
 
-def silences(ledger: Ledger, *, on: date | None = None) -> pl.DataFrame:
-    """Return tracks that were fed and stopped, as of a day (the ledger's last, unless given)."""
-    frame = said(ledger)
-    last: date | None = frame["published"].max()  # type: ignore[assignment]
-    return find_silences(frame, on=on or last or date.max)
+def silences(
+    ledger: Ledger, *, on: date | None = None, sides: Sequence[str] = (), issue: str | None = None
+) -> pl.DataFrame:
+    """Return tracks that were fed and stopped, as of a day (the last of which something was told, unless given).
+
+    `sides` and `issue` keep the tracks from or toward some principals, and those on an issue.
+    """
+    refresh(ledger)
+    last: date | None = on or ledger.kept(_UTTERANCES, asked="SELECT max(published) FROM chosen").item()
+    day, heads = last or date.max, ", ".join(quoted(principal(side)) for side in sides)
+    wanted = [f'("from" IN ({heads}) OR "to" IN ({heads}))'] if heads else []
+    wanted += [f"issue = {quoted(issue)}"] if issue else []
+    asked = TRACK_DAYS.format(on=day.isoformat(), where=" AND ".join(wanted) or "true")
+    filters: dict[str, Any] = {"issue": issue} if issue else {}
+    return find_silences(ledger.kept(_UTTERANCES, asked=asked, **filters), on=day)
 
 
 def meetings(ledger: Ledger, *, name: str | None = None) -> pl.DataFrame:
     """Return the meetings that the ledger tells of (or those a name or id fits), oldest first; see `gather_meetings`."""
-    rulings = ledger.rulings("signal").items()
-    same = {record: found["same_meeting_as"].value for record, found in rulings if "same_meeting_as" in found}
-    found = gather_meetings(ledger.signals(act="meet"), same=same)
+    found = kept_meetings(ledger, meetings_state(ledger))
     return found if name is None else named(found, name)
 
 

@@ -105,9 +105,11 @@ def gather_meetings(signals: pl.DataFrame, *, same: Mapping[str, str | None] | N
     rows = signals.filter(pl.col("act") == "meet", pl.col("modality").is_in(["asserted", "hedged"]))
     rows = rows.sort("published", "article_id", "position", nulls_last=True)
     found, people, groups = rows.to_dicts(), same or {}, Groups()
+    said = [occasion(row["evidence"], row["published"]) for row in found]
     places = {row["signal_id"]: index for index, row in enumerate(found)}
     alone = {places[signal] for signal, other in people.items() if other is None and signal in places}
-    for index, first in _gathered([row for row in enumerate(found) if row[0] not in alone]):
+    told = [_told(*row, said[row[0]]) for row in enumerate(found) if row[0] not in alone and row[1]["published"]]
+    for index, first in _gathered(told):
         groups.join(first, index)
     for one, other in people.items():
         if one in places and other in places:
@@ -115,26 +117,30 @@ def gather_meetings(signals: pl.DataFrame, *, same: Mapping[str, str | None] | N
     gathered: dict[int, list[int]] = {}
     for index in range(len(found)):
         gathered.setdefault(groups.find(index), []).append(index)
-    records = [_record([found[index] for index in members]) for members in gathered.values()]
+    records = [
+        _record([found[index] for index in members], [said[index] for index in members])
+        for members in gathered.values()
+    ]
     return pl.DataFrame(records, schema=SCHEMA, orient="row")
 
 
-def _gathered(rows: list[tuple[int, Row]]) -> Iterator[tuple[int, int]]:
-    """Yield reports with the first report of their meeting. What has no date is put to no meeting by guess.
+def _gathered(told: list[_Told]) -> Iterator[tuple[int, int]]:
+    """Yield reports, given by day, with the first report of their meeting. What has no date is put to no meeting by guess.
 
     Those that name two sides make meetings; one that names a single side is put to the only one that has its name.
     """
-    told = [_told(index, row) for index, row in rows if row["published"] is not None]
     by_party: dict[str, list[_Meeting]] = defaultdict(list)
+    lately: dict[str, list[_Meeting]] = defaultdict(list)
     for one in told:
         if len(one.parties) >= _PAIR:
-            near = {id(meeting): meeting for party in sorted(one.parties) for meeting in _near(one, by_party[party])}
+            near = {id(meeting): meeting for party in sorted(one.parties) for meeting in _near(one, lately, party)}
             fits = [meeting for meeting in near.values() if _fits(one, meeting)]
             meeting = max(fits, key=lambda other: _rank(one, other), default=None)
             if meeting is None:
                 meeting = _Meeting(one, one.parties)
             for party in one.parties if meeting.first is one else one.parties - meeting.parties:
                 by_party[party].append(meeting)
+                lately[party].append(meeting)
             meeting.take(one)
             yield one.index, meeting.first.index
     for one in told:
@@ -144,18 +150,17 @@ def _gathered(rows: list[tuple[int, Row]]) -> Iterator[tuple[int, int]]:
                 yield one.index, meetings[0].first.index
 
 
-def _near(new: _Told, meetings: list[_Meeting]) -> Iterator[_Meeting]:
-    """Yield meetings that were told of lately enough."""
-    for meeting in reversed(meetings):
-        if (new.day - meeting.last).days <= _DAYS_ROUND:
-            yield meeting
+def _near(new: _Told, lately: dict[str, list[_Meeting]], party: str) -> list[_Meeting]:
+    """Return a party's meetings that were told of lately enough, the newest first; let go of the others for good."""
+    lately[party] = [meeting for meeting in lately[party] if (new.day - meeting.last).days <= _DAYS_ROUND]
+    return lately[party][::-1]
 
 
-def _told(index: int, row: Mapping[str, Any]) -> _Told:
+def _told(index: int, row: Mapping[str, Any], said: Occasion) -> _Told:
     parties = frozenset((*row["from_principals"], *row["to_principals"])) - {"?"}
     paths = [path.split("/") for path in (*row["from_actors"], *row["to_actors"])]
     persons = frozenset((path[0], path[2]) for path in paths if len(path) == 3 and path[2])
-    return _Told(index, parties, persons, occasion(row["evidence"], row["published"]), row["published"])
+    return _Told(index, parties, persons, said, row["published"])
 
 
 def _rank(told: _Told, meeting: _Meeting) -> tuple[bool, float, date, int]:
@@ -218,8 +223,8 @@ def _is_named(told: _Told, meeting: _Meeting) -> bool:
 # --- what is told of one -------------------------------------------------------------------------------------------------
 
 
-def _record(rows: list[Row]) -> Row:
-    first, said = rows[0], [occasion(row["evidence"], row["published"]) for row in rows]
+def _record(rows: list[Row], said: list[Occasion]) -> Row:
+    first = rows[0]
     days = [row["published"] for row in rows if row["published"]]
     parties = sorted({party for row in rows for party in (*row["from_principals"], *row["to_principals"])} - {"?"})
     kind, place, number = (next(filter(None, (getattr(one, name) for one in said)), None) for name in _TELLING)

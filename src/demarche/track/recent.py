@@ -1,13 +1,10 @@
-"""What a page shows of large ledgers: the newest of a track, the turns of a period, meetings that are gathered once.
+"""What a page shows of large ledgers: the newest of a track, the turns of a period, lists of commitments.
 
 Each says what the functions of `demarche.track` say, from as few rows as will do.
 """
 
-import hashlib
 from collections.abc import Sequence
 from datetime import date
-from functools import cache
-from importlib.resources import files
 
 import polars as pl
 
@@ -15,13 +12,12 @@ from demarche.codebook import MUTUAL
 from demarche.ledger import Ledger
 from demarche.records import principal
 from demarche.track.board import answer_some
-from demarche.track.desk import last_published, meetings
+from demarche.track.desk import last_published
 from demarche.track.keep import KEPT
-from demarche.track.meetings import SCHEMA
 from demarche.track.refresh import refresh
-from demarche.track.tracks import LEANING, MEANT, SIDE, find_shifts
+from demarche.track.tracks import LEANING, MEANT, SIDE, find_shifts, quoted
 
-_UTTERANCES, _MEETINGS = "track_utterances", "track_meetings"
+_UTTERANCES = "track_utterances"
 _OLDEST_FIRST = 'published NULLS LAST, article_id, "position"'
 _NEWEST_FIRST = 'published DESC NULLS LAST, article_id DESC, "position" DESC'
 
@@ -77,7 +73,7 @@ def recent_shifts(
     asked = _AROUND.format(
         since=since.isoformat(),
         until=until.isoformat(),
-        pairs=", ".join(f"({_quoted(a)}, {_quoted(b)})" for a, b in pairs) or "(NULL, NULL)",
+        pairs=", ".join(f"({quoted(a)}, {quoted(b)})" for a, b in pairs) or "(NULL, NULL)",
     )
     froms, tos = (sorted({pair[side] for pair in pairs}) for side in (0, 1))
     places = ledger.kept(_UTTERANCES, asked=asked, from_=from_ or froms, to=to or tos, issue=issue)
@@ -96,18 +92,14 @@ def since_when(ledger: Ledger, *, from_: str, to: str, issue: str | None = None,
     return found[0] if found else None
 
 
-def _quoted(text: str) -> str:
-    return "'" + text.replace("'", "''") + "'"
-
-
 # Of each track of which something lies in the period: that, the utterances on either side that a shift is told by, and the first threat.
 _AROUND = f"""
 , sided AS (
     SELECT spot, act, published, article_id, "position", issues, unnest(from_principals) AS one,
-        CASE WHEN act IN ({", ".join(_quoted(act) for act in sorted(MUTUAL))}) AND len(to_principals) = 0
+        CASE WHEN act IN ({", ".join(quoted(act) for act in sorted(MUTUAL))}) AND len(to_principals) = 0
             THEN from_principals ELSE to_principals END AS others
-    FROM chosen WHERE published IS NOT NULL AND modality IN ({", ".join(_quoted(name) for name in MEANT)})
-      AND act IN ({", ".join(_quoted(act) for act, leaning in LEANING.items() if leaning)})),
+    FROM chosen WHERE published IS NOT NULL AND modality IN ({", ".join(quoted(name) for name in MEANT)})
+      AND act IN ({", ".join(quoted(act) for act, leaning in LEANING.items() if leaning)})),
 paired AS (SELECT * EXCLUDE (others), unnest(others) AS other FROM sided),
 tracked AS MATERIALIZED (
     SELECT * EXCLUDE (issues), unnest(issues) AS issue FROM paired WHERE (one, other) IN ({{pairs}})),
@@ -177,42 +169,3 @@ def some_commitments(ledger: Ledger, ids: Sequence[str]) -> pl.DataFrame:
     found = answer_some(ledger, ids, on=last_published(ledger))
     order = pl.DataFrame({"commitment": list(ids)}, schema={"commitment": pl.String})
     return order.join(found, on="commitment", maintain_order="left").select(found.columns)
-
-
-# --- meetings -------------------------------------------------------------------------------------------------------------
-
-
-@cache
-def _rules() -> str:
-    names = ("meetings.py", "occasion.py", "occasion.toml")
-    return hashlib.sha256(b"".join(files("demarche.track").joinpath(name).read_bytes() for name in names)).hexdigest()[
-        :16
-    ]
-
-
-def meetings_state(ledger: Ledger) -> str:
-    """Return what changes whenever the meetings could."""
-    told = 'published, article_id, "position", from_actors, to_actors, evidence, modality, "time", act'
-    sql = f"SELECT count(*), coalesce(bit_xor(hash(signal_id, {told})), 0)::VARCHAR FROM found"
-    signals, words = ledger.ask(sql, act="meet").row(0)
-    same = [
-        (record, str(found["same_meeting_as"].value))
-        for record, found in sorted(ledger.rulings("signal").items())
-        if "same_meeting_as" in found
-    ]
-    return f"{_rules()} {signals} {words} {hashlib.sha256(repr(same).encode()).hexdigest()[:16]}"
-
-
-def kept_meetings(ledger: Ledger, state: str) -> pl.DataFrame:
-    """Return the meetings as `meetings` does, gathered anew only where they could have changed."""
-    with ledger.derived() as store:
-        if store.state(_MEETINGS) == state:
-            return store.frame(f"SELECT * EXCLUDE (place_in_list) FROM {store.table(_MEETINGS)} ORDER BY place_in_list")
-    found = meetings(ledger)
-    with ledger.deriving(_MEETINGS) as store:
-        kinds = {pl.List(pl.String): "VARCHAR[]", pl.Date(): "DATE", pl.Int64(): "BIGINT", pl.Boolean(): "BOOLEAN"}
-        columns = ", ".join(f'"{name}" {kinds.get(kind, "VARCHAR")}' for name, kind in SCHEMA.items())
-        store.create(_MEETINGS, f"place_in_list BIGINT, {columns}")
-        store.insert(_MEETINGS, found.with_row_index("place_in_list"))
-        store.note(_MEETINGS, state)
-    return found

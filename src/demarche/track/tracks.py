@@ -48,7 +48,12 @@ def spread(said: pl.DataFrame) -> pl.DataFrame:
     return rows.filter(pl.col("from").is_not_null(), pl.col("to").is_not_null(), pl.col("from") != pl.col("to"))
 
 
-_IN_SQL = ", ".join(f"'{act}'" for act in sorted(MUTUAL))
+def quoted(text: str) -> str:
+    """Return text as a string of SQL."""
+    return "'" + text.replace("'", "''") + "'"
+
+
+_IN_SQL = ", ".join(quoted(act) for act in sorted(MUTUAL))
 _LEANING_IN_SQL = " ".join(f"WHEN '{act}' THEN {leaning}" for act, leaning in sorted(LEANING.items()))
 # As `spread` does it, but in the ledger: a million utterances need not be carried out of it to be counted.
 LIST_TRACKS = f"""
@@ -67,6 +72,15 @@ SELECT "from", "to", issue, sum(dated)::BIGINT AS utterances, (sum(told) - sum(d
     min(first) AS first, max(last) AS last, list_sort(coalesce(list(act) FILTER (dated > 0), [])) AS acts,
     sum(leaning * dated) / nullif(sum(dated), 0)::DOUBLE AS leaning
 FROM acting GROUP BY ALL ORDER BY utterances DESC, "from", "to", issue"""
+# The days on which each track was fed, up to one; those of some sides (any, where none are given) on an issue (any).
+TRACK_DAYS = f"""
+, sided AS (
+    SELECT published, issues, unnest(from_principals) AS "from",
+        CASE WHEN act IN ({_IN_SQL}) AND len(to_principals) = 0 THEN from_principals ELSE to_principals END AS others
+    FROM chosen WHERE published <= DATE '{{on}}'),
+paired AS (SELECT published, issues, "from", unnest(others) AS "to" FROM sided)
+SELECT DISTINCT "from", "to", issue, published FROM (SELECT published, "from", "to", unnest(issues) AS issue FROM paired)
+WHERE "from" <> "to" AND {{where}}"""
 # Its columns, as they are kept.
 LISTED = {
     **dict.fromkeys(("from", "to", "issue"), "VARCHAR"),
@@ -155,9 +169,11 @@ def _shift(track: Sequence[Row], index: int, kind: str) -> Row:
     }
 
 
-def find_silences(said: pl.DataFrame, *, on: date) -> pl.DataFrame:
-    """Return tracks that used to be fed and stopped, as of a day, the longest silence first."""
-    days = spread(said).filter(pl.col("published") <= on).select("from", "to", "issue", "published").unique()
+def find_silences(days: pl.DataFrame, *, on: date) -> pl.DataFrame:
+    """Return tracks that used to be fed and stopped, as of a day, the longest silence first.
+
+    `days` has each day, up to that one, on which something was told on a track: `from`, `to`, `issue`, `published`.
+    """
     keys = ["from", "to", "issue"]
     gaps = days.sort(*keys, "published").with_columns(gap=pl.col("published").diff().dt.total_days().over(keys))
     return (
