@@ -3,6 +3,7 @@
 import sys
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Any
 
 import polars as pl
 import pytest
@@ -27,16 +28,48 @@ def test_a_page_of_a_track_is_numbered_as_the_track(told: Ledger, issue: str | N
     whole = t.track(told, from_="RUS", to="USA", issue=issue, since="2025-09-01")
     columns = ["utterance", "nth", "in_all"]
     rows, acts = [], {}
+    track = t.outline(told, from_="RUS", to="USA", issue=issue)
     for offset in range(0, whole.height, 20):
-        page, acts = t.newest_of_track(
-            told, from_="RUS", to="USA", issue=issue, since=date(2025, 9, 1), limit=20, offset=offset
-        )
+        page, acts = t.newest_of_track(told, track, since=date(2025, 9, 1), limit=20, offset=offset)
         rows += page.select(columns).rows()
     assert rows[::-1][: whole["published"].is_not_null().sum()] != []
     assert sorted(map(str, rows)) == sorted(map(str, whole.select(columns).rows()))
     assert acts == dict(whole.group_by("act").len().rows())
     dated = whole.filter(pl.col("published").is_not_null())["utterance"].to_list()
     assert [name for name, *_ in rows][: len(dated)] == dated[::-1]
+
+
+@pytest.mark.parametrize("wanted", [{}, {"issue": "trade"}, {"from_": "RUS/mfa"}])
+def test_the_newest_shifts_of_a_track_are_those_of_the_whole(told: Ledger, wanted: dict[str, str]) -> None:
+    asked = {"from_": "RUS", "to": "USA", **wanted}
+    whole, track = t.shifts(told, **asked), t.outline(told, **asked)
+    if issue := wanted.get("issue"):
+        whole = whole.filter(issue=issue)
+    for among in (track.height, 20, 5):
+        since = track["published"].drop_nulls().sort(descending=True).slice(among, 1).to_list() or [date.min]
+        found = t.newest_shifts(told, track, **asked, among=among)
+        assert found.reverse().equals(whole.filter(pl.col("published") >= since[0])), among
+    assert whole.height > 3
+
+
+@pytest.mark.parametrize("wanted", [{"sides": ["RUS"]}, {"sides": ["USA/state"], "issue": "trade"}, {"issue": "aid"}])
+def test_silences_of_some_are_among_those_of_all(told: Ledger, wanted: dict[str, Any]) -> None:
+    whole, side = t.silences(told, on=date(2027, 6, 1)), wanted.get("sides", [""])[0][:3]
+    tests = [(pl.col("from") == side) | (pl.col("to") == side)] if side else []
+    tests += [pl.col("issue") == wanted["issue"]] if "issue" in wanted else []
+    found = t.silences(told, on=date(2027, 6, 1), **wanted)
+    assert found.height > 1
+    assert found.equals(whole.filter(*tests))
+
+
+@pytest.mark.parametrize("wanted", [{"from_": "RUS"}, {"from_": "USA", "to": "RUS"}])
+def test_what_stood_of_one_side_is_what_stood_of_all(told: Ledger, wanted: dict[str, str]) -> None:
+    day = date(2026, 3, 1)
+    of = {"from_": "actor", "to": "target"}
+    tests = [pl.col(of[name]).str.split(";").list.contains(side) for name, side in wanted.items()]
+    found = t.commitments(told, on=day, **wanted)
+    assert found.height > 3
+    assert found.equals(t.commitments(told, on=day).filter(*tests))
 
 
 def test_shifts_of_a_period_are_those_of_the_whole(told: Ledger) -> None:
@@ -64,6 +97,7 @@ def test_meetings_are_gathered_again_only_where_one_changed(told: Ledger) -> Non
     state = t.meetings_state(told)
     kept = t.kept_meetings(told, state)
     assert kept.equals(t.meetings(told))
+    assert kept.height > 3
     assert t.kept_meetings(told, state).equals(kept)
     other = told.signals(act="demand", limit=1)["signal_id"][0]
     told.judge("signal", other, "verdict", "reject", author="a", made=datetime(2026, 3, 3, tzinfo=UTC))

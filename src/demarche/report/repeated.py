@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -16,6 +17,13 @@ _WINDOW = 200  # earlier utterances of one side and act that a new one is compar
 Row = dict[str, Any]
 
 
+@dataclass(frozen=True, slots=True)
+class _Said:
+    row: Row
+    issues: frozenset[str]
+    targets: frozenset[str]
+
+
 def mark_repeated(rows: Sequence[Row]) -> None:
     """Mark utterances, oldest first, with what is new in them.
 
@@ -23,16 +31,17 @@ def mark_repeated(rows: Sequence[Row]) -> None:
     other words), `repeated` (the words say it too; `repeats` is the row that said it first). `first_deadline` and
     `first_condition` tell that the act had not been given one before, toward the same target on the same issue.
     """
-    before: dict[tuple[str, str], list[Row]] = defaultdict(list)
+    before: dict[tuple[str, str], list[_Said]] = defaultdict(list)
     for row in rows:
-        found = [one for key in _keys(row) for one in before[key][-_WINDOW:] if _meets(one, row)]
+        said = _Said(row, frozenset(row["issues"]), frozenset(row["to_principals"]))
+        found = [one.row for key in _keys(row) for one in before[key][-_WINDOW:] if _meets(one, said)]
         same = next((one for one in found if _says_same(one, row)), None)
         row["novelty"] = "repeated" if same is not None else "again" if found else "first"
         row["repeats"] = None if same is None else same.get("repeats") or same
         row["first_deadline"] = bool(due(row)) and bool(found) and not any(due(one) for one in found)
         row["first_condition"] = bool(row["condition"]) and bool(found) and not any(one["condition"] for one in found)
         for key in _keys(row):
-            before[key].append(row)
+            before[key].append(said)
 
 
 def due(row: Mapping[str, Any]) -> date | None:
@@ -48,10 +57,10 @@ def _keys(row: Row) -> list[tuple[str, str]]:
     return [(row["act"], head) for head in sorted({principal(path) for path in row["from_actors"]})]
 
 
-def _meets(one: Row, other: Row) -> bool:
+def _meets(one: _Said, other: _Said) -> bool:
     """Tell whether two utterances have a target (or none) and an issue in common."""
-    mine, theirs = set(one["to_principals"]), set(other["to_principals"])
-    return bool(set(one["issues"]) & set(other["issues"])) and (bool(mine & theirs) or not mine or not theirs)
+    mine, theirs = one.targets, other.targets
+    return not one.issues.isdisjoint(other.issues) and (not mine or not theirs or not mine.isdisjoint(theirs))
 
 
 def _says_same(one: Row, other: Row) -> bool:

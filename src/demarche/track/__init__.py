@@ -21,8 +21,9 @@ from demarche.track.gathered import kept_meetings, meetings_state
 from demarche.track.recent import (
     list_commitments,
     newest_of_track,
+    newest_shifts,
+    outline,
     recent_shifts,
-    since_when,
     some_commitments,
 )
 from demarche.track.refresh import is_behind, is_made, made_of, refresh
@@ -41,14 +42,15 @@ __all__ = [
     "meetings",
     "meetings_state",
     "newest_of_track",
+    "newest_shifts",
     "orphaned",
+    "outline",
     "positions",
     "recent_shifts",
     "refresh",
     "said",
     "shifts",
     "silences",
-    "since_when",
     "some_commitments",
     "track",
     "tracks",

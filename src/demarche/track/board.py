@@ -8,11 +8,11 @@ import polars as pl
 
 from demarche.ledger import Judgement, Ledger
 from demarche.records import principal
-from demarche.track.commitments import as_utterances, find_commitments
+from demarche.track.commitments import COMMITTING, find_commitments
 from demarche.track.keep import people_said
-from demarche.track.made import RELEVANT, SHOWN, table_of
+from demarche.track.made import SHOWN, answers_to, table_of
 from demarche.track.refresh import refresh
-from demarche.track.status import OVERDUE, Answers
+from demarche.track.status import OVERDUE
 
 _PEOPLE = pl.Schema({**dict.fromkeys(("status", "decided_by", "note"), pl.String()), "contested": pl.Boolean()})
 _COLUMNS = (
@@ -38,7 +38,7 @@ def answer_commitments(
         )
         if value is not None
     ]
-    table = _kept(ledger, wanted) if in_full else _as_of(ledger, wanted, on)
+    table = _kept(ledger, wanted) if in_full else _as_of(ledger, wanted, on, from_=from_)
     return _judged(_overdue(table, on), ledger, on)
 
 
@@ -61,11 +61,16 @@ def _kept(ledger: Ledger, wanted: Sequence[tuple[str, object]]) -> pl.DataFrame:
         return store.frame(sql + order, [value for _, value in wanted])
 
 
-def _as_of(ledger: Ledger, wanted: list[tuple[str, str]], on: date) -> pl.DataFrame:
+def _as_of(ledger: Ledger, wanted: list[tuple[str, str]], on: date, *, from_: str | None) -> pl.DataFrame:
     """Return what stood on a day before the ledger's last: commitments and answers told by then, gathered anew."""
-    told = ledger.kept("track_utterances", act=RELEVANT, until=on)
-    founds = find_commitments(told, joined=people_said(ledger, "commitment"))
-    table = table_of(founds, Answers(as_utterances(told)), told, on=on)
+    joined = people_said(ledger, "commitment")
+    # Only what the same sides told is one commitment, unless people joined it to another's.
+    own = {"from_": principal(from_)} if from_ and not joined else {}
+    told = ledger.kept("track_utterances", act=COMMITTING, until=on, **own)
+    founds = find_commitments(told, joined=joined)
+    with ledger.derived() as store:
+        answers = answers_to(store, founds, until=on)
+    table = table_of(founds, answers, told, on=on)
     tests = {
         "from": pl.col("actor").str.split(";"),
         "target": pl.col("target").str.split(";"),

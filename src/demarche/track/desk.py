@@ -152,7 +152,7 @@ def positions(ledger: Ledger, *sides: str, on: date | None = None, against: date
     leaning = [act for act in ACTS if act not in STANDS and LEANING[act]]
     others = ledger.kept(_UTTERANCES, asked=_OF_POSITIONS, act=leaning, until=day, **recent, **both)
     board = lay_out(pl.concat([stands, others]), [principal(side) for side in sides], on=day, against=against)
-    return board.with_columns(evidence=_evidence(ledger, board["signal_id"].to_list()))
+    return board.with_columns(evidence=evidence_of(ledger, board["signal_id"].to_list()))
 
 
 _UTTERANCES = "track_utterances"
@@ -161,11 +161,12 @@ _OF_POSITIONS = """SELECT utterance, signal_id, article_id, "position", act, mod
     to_principals, issues, '' AS evidence FROM chosen WHERE published IS NOT NULL"""
 
 
-def _evidence(ledger: Ledger, signals: Sequence[str]) -> pl.Series:
+def evidence_of(ledger: Ledger, signals: Sequence[str]) -> pl.Series:
+    """Return the words of some utterances, by their signals; none for one that is gone meanwhile."""
     with ledger.derived() as store:
         sql = f"SELECT signal_id, evidence FROM {store.table(_UTTERANCES)} WHERE signal_id IN (SELECT unnest(?::VARCHAR[]))"
         words: dict[str, str] = dict(store.frame(sql, [list(signals)]).iter_rows())
-    return pl.Series("evidence", [words[signal] for signal in signals], dtype=pl.String)
+    return pl.Series("evidence", [words.get(signal, "") for signal in signals], dtype=pl.String)
 
 
 def last_published(ledger: Ledger) -> date:

@@ -1,7 +1,7 @@
 """The commitments of a ledger with what the rules propose, kept beside it, as far as people have no say in it."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 from math import ceil
 from typing import Any
 
@@ -106,8 +106,6 @@ def _maker(kind: str, senders: Iterable[str]) -> str:
 
 def table_of(founds: Sequence[Found], answers: Answers, said: pl.DataFrame, *, on: Any = None) -> pl.DataFrame:
     """Return the rows of some commitments made by utterances `said`, with what is proposed upon (as of a day)."""
-    from datetime import date
-
     ids = said["signal_id"].to_list()
     told: Row = {
         "carried": dict(zip(ids, said["signal_ids"].to_list(), strict=True)),
@@ -260,12 +258,12 @@ def _founds(rows: pl.DataFrame, said: pl.DataFrame) -> list[Found]:
     ]
 
 
-def answers_to(store: Derived, founds: Sequence[Found]) -> Answers:
-    """Return the acts that may answer some commitments."""
+def answers_to(store: Derived, founds: Sequence[Found], *, until: date = date.max) -> Answers:
+    """Return the acts that may answer some commitments, of those told up to a day."""
     sides = sorted({side for one in founds for side in (*one.first.senders, *one.targets)})
     issues = sorted({"negotiations", *(issue for one in founds for issue in one.issues)})
     sql = (
         f"SELECT {_columns()} FROM {store.table('track_utterances')} WHERE {_ANSWERING} "
-        "AND list_has_any(from_principals, ?) AND (list_has_any(issues, ?) OR act = 'attack')"
+        "AND list_has_any(from_principals, ?) AND (list_has_any(issues, ?) OR act = 'attack') AND published <= ?"
     )
-    return Answers(as_utterances(store.frame(sql, [RELEVANT, sides, issues])))
+    return Answers(as_utterances(store.frame(sql, [RELEVANT, sides, issues, until])))

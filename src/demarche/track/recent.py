@@ -12,40 +12,59 @@ from demarche.codebook import MUTUAL
 from demarche.ledger import Ledger
 from demarche.records import principal
 from demarche.track.board import answer_some
-from demarche.track.desk import last_published
+from demarche.track.desk import evidence_of, last_published
 from demarche.track.keep import KEPT
 from demarche.track.refresh import refresh
-from demarche.track.tracks import LEANING, MEANT, SIDE, find_shifts, quoted
+from demarche.track.tracks import LEANING, MEANT, SIDE, find_shifts, number_track, quoted, shifts_of, steps
 
 _UTTERANCES = "track_utterances"
-_OLDEST_FIRST = 'published NULLS LAST, article_id, "position"'
-_NEWEST_FIRST = 'published DESC NULLS LAST, article_id DESC, "position" DESC'
+_OUTLINE = """SELECT utterance, signal_id, article_id, "position", act, modality, published, from_principals, to_principals,
+    issues FROM chosen ORDER BY published NULLS LAST, article_id, "position\""""
+
+
+def outline(ledger: Ledger, *, from_: str, to: str, issue: str | None = None) -> pl.DataFrame:
+    """Return the utterances of a track, oldest first, without their words: all that it is counted and turned by."""
+    refresh(ledger)
+    return ledger.kept(_UTTERANCES, asked=_OUTLINE, from_=from_, to=to, issue=issue)
 
 
 def newest_of_track(
-    ledger: Ledger,
-    *,
-    from_: str,
-    to: str,
-    issue: str | None = None,
-    since: date | None = None,
-    limit: int,
-    offset: int = 0,
+    ledger: Ledger, track: pl.DataFrame, *, since: date | None = None, limit: int, offset: int = 0
 ) -> tuple[pl.DataFrame, dict[str, int]]:
-    """Return some utterances of a track, newest first, numbered as `track` numbers them, and how often each act stands in it."""
-    refresh(ledger)
-    wanted = {"from_": from_, "to": to, "issue": issue}
-    counted = ledger.kept(_UTTERANCES, asked="SELECT act, count(*) AS n FROM chosen GROUP BY act", **wanted)
-    from_when = "" if since is None else f" AND published >= DATE '{since.isoformat()}'"
-    numbered = f"""
-        , numbered AS (SELECT spot, utterance, published, article_id, "position",
-            CASE WHEN published IS NOT NULL{from_when} THEN count(*) FILTER (published IS NOT NULL{from_when}) OVER told END AS nth,
-            CASE WHEN published IS NOT NULL THEN count(published) OVER told END AS in_all
-          FROM chosen WINDOW told AS (PARTITION BY act ORDER BY {_OLDEST_FIRST} ROWS UNBOUNDED PRECEDING))
-        SELECT spot, utterance, nth, in_all FROM numbered ORDER BY {_NEWEST_FIRST} LIMIT {int(limit)} OFFSET {int(offset)}"""
-    places = ledger.kept(_UTTERANCES, asked=numbered, **wanted)
-    acts = dict(counted.sort(["n", "act"], descending=[True, False]).iter_rows())
-    return places.join(_whole(ledger, places), on="utterance", maintain_order="left").drop("spot"), acts
+    """Return some utterances of a track of which the outline is given, and how often each act stands in it.
+
+    The newest stand first, numbered as `demarche.track.track` numbers them.
+    """
+    newest = number_track(track, since=since).sort(
+        "published", "article_id", "position", descending=True, nulls_last=True
+    )
+    page = newest.select("utterance", "nth", "in_all").slice(offset, limit)
+    with ledger.derived() as store:
+        sql = f"SELECT * FROM {store.table(_UTTERANCES)} WHERE utterance IN (SELECT unnest(?::VARCHAR[]))"
+        whole = store.frame(sql, [page["utterance"].to_list()]).select(KEPT)
+    counted = track.group_by("act").len().sort(["len", "act"], descending=[True, False])
+    return page.join(whole, on="utterance", maintain_order="left"), dict(counted.iter_rows())
+
+
+def newest_shifts(
+    ledger: Ledger, track: pl.DataFrame, *, from_: str, to: str, issue: str | None = None, among: int
+) -> pl.DataFrame:
+    """Return the shifts of a track of which the outline is given, newest first, that fall among its newest utterances."""
+    days = track["published"].drop_nulls().sort(descending=True)
+    since: date = days[among] if len(days) > among else date.min
+    wanted = [pl.col("from") == principal(from_), pl.col("to") == principal(to)]
+    wanted += [pl.col("issue") == issue] if issue else []
+    rows = steps(track.with_columns(evidence=pl.lit(""))).filter(*wanted)
+    found = shifts_of(_since(rows, since)).filter(pl.col("published") >= since).reverse()
+    return found.with_columns(evidence=evidence_of(ledger, [after[0] for after in found["after"].to_list()]))
+
+
+def _since(rows: pl.DataFrame, since: date) -> pl.DataFrame:
+    """Return the steps of tracks since a day, with those before it that a shift is told by: some, and the first threat."""
+    keys, threat = ["from", "to", "issue"], pl.col("act") == "threaten"
+    before = (pl.col("published") < since).sum().over(keys).cast(pl.Int64)
+    near = pl.int_range(pl.len()).over(keys) >= before - SIDE
+    return rows.filter(near | (threat & (threat.cum_sum().over(keys) == 1)))
 
 
 def _whole(ledger: Ledger, places: pl.DataFrame) -> pl.DataFrame:
@@ -61,14 +80,8 @@ def recent_shifts(
     *,
     since: date,
     until: date,
-    issue: str | None = None,
-    from_: str | None = None,
-    to: str | None = None,
 ) -> pl.DataFrame:
-    """Return the shifts of some pairs of principals in a period, both days included, as `shifts` does.
-
-    `from_` and `to` narrow them to what some organ or person of theirs told.
-    """
+    """Return the shifts of some pairs of principals in a period, both days included, as `shifts` does."""
     refresh(ledger)
     asked = _AROUND.format(
         since=since.isoformat(),
@@ -76,20 +89,12 @@ def recent_shifts(
         pairs=", ".join(f"({quoted(a)}, {quoted(b)})" for a, b in pairs) or "(NULL, NULL)",
     )
     froms, tos = (sorted({pair[side] for pair in pairs}) for side in (0, 1))
-    places = ledger.kept(_UTTERANCES, asked=asked, from_=from_ or froms, to=to or tos, issue=issue)
+    places = ledger.kept(_UTTERANCES, asked=asked, from_=froms, to=tos)
     found = find_shifts(_whole(ledger, places))
     within = pl.col("published").is_between(since, until) & pl.concat_str("from", "to", separator=" ").is_in(
         [f"{a} {b}" for a, b in pairs]
     )
-    return found.filter(within, *([pl.col("issue") == issue] if issue else []))
-
-
-def since_when(ledger: Ledger, *, from_: str, to: str, issue: str | None = None, utterances: int) -> date | None:
-    """Return the day of the so-manieth newest utterance of a track; None where it has fewer."""
-    refresh(ledger)
-    asked = f"SELECT published FROM chosen WHERE published IS NOT NULL ORDER BY published DESC LIMIT 1 OFFSET {int(utterances)}"
-    found = ledger.kept(_UTTERANCES, asked=asked, from_=from_, to=to, issue=issue)["published"].to_list()
-    return found[0] if found else None
+    return found.filter(within)
 
 
 # Of each track of which something lies in the period: that, the utterances on either side that a shift is told by, and the first threat.

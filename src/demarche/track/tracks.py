@@ -113,12 +113,21 @@ def find_shifts(said: pl.DataFrame) -> pl.DataFrame:
     lowered for every one of them that is missing; it is no calibrated probability. An act that is denied or only
     supposed shifts nothing.
     """
-    rows = (
+    return shifts_of(steps(said))
+
+
+def steps(said: pl.DataFrame) -> pl.DataFrame:
+    """Return what tracks go by, track by track in time: the utterances that are meant, have a date, and lean one way."""
+    return (
         spread(said)
         .filter(pl.col("published").is_not_null(), pl.col("modality").is_in(MEANT), pl.col("leaning") != 0)
         .sort("from", "to", "issue", "published", "article_id", "position")
         .select("from", "to", "issue", "published", "act", "leaning", "signal_id", "evidence")
     )
+
+
+def shifts_of(rows: pl.DataFrame) -> pl.DataFrame:
+    """Return the shifts among the steps of tracks."""
     shifts = [
         shift
         for _, track in groupby(rows.iter_rows(named=True), key=lambda row: (row["from"], row["to"], row["issue"]))

@@ -1,6 +1,6 @@
 """Tracks, positions and meetings: what `demarche.track` says, as pages."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 from itertools import groupby
 from typing import Any
 
@@ -64,29 +64,27 @@ def track(desk: Desk, asked: Asked, request: Request) -> Page:
     desk.worked_out()
     wanted: dict[str, Any] = {"from_": from_, "to": to, "issue": issue or None}
     key = (from_, to, issue)
+    rows = desk.kept(("outline", *key), lambda: t.outline(desk.ledger, **wanted), of="said")
     day = desk.kept(("when", since), lambda: t.when(desk.ledger, since or None), of="said")
     told, acts = desk.kept(
         ("track", *key, day, asked.page),
-        lambda: t.newest_of_track(desk.ledger, **wanted, since=day, limit=PAGE, offset=(asked.page - 1) * PAGE),
+        lambda: t.newest_of_track(desk.ledger, rows, since=day, limit=PAGE, offset=(asked.page - 1) * PAGE),
         of="said",
     )
     total = sum(acts.values())
+
+    def shifts(track: pl.DataFrame) -> pl.DataFrame:
+        return t.newest_shifts(desk.ledger, track, **wanted, among=_LOOKED_AT)
+
     data = {
         "told": told,
-        "shifts": desk.kept(("track shifts", *key), lambda: _newest_shifts(desk, wanted), of="said"),
+        "shifts": desk.kept(("track shifts", *key), lambda: shifts(rows), of="said"),
         "total": total,
         "page": asked.page,
         "pages": -(-total // PAGE),
         "acts": [{"act": act, "times": times} for act, times in acts.items()],
     }
     return Page("track.html", data, table=lambda: t.track(desk.ledger, **wanted, since=day))
-
-
-def _newest_shifts(desk: Desk, wanted: dict[str, Any]) -> pl.DataFrame:
-    """Return the shifts among the newest utterances of a track, the newest first."""
-    start = t.since_when(desk.ledger, **wanted, utterances=_LOOKED_AT) or date.min
-    pair = principal(wanted["from_"]), principal(wanted["to"])
-    return t.recent_shifts(desk.ledger, [pair], since=start, until=date.max, **wanted).reverse()
 
 
 def positions(desk: Desk, asked: Asked, request: Request) -> Page:
