@@ -1,6 +1,6 @@
 """What a ledger has for a brief: the utterances of its scope, in the period and before, and all that is cited."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -20,6 +20,12 @@ from demarche.report.scope import Scope
 
 Row = dict[str, Any]
 _MEANT = ("asserted", "hedged")
+# Utterances of a period that a brief can tell and footnote: it has a kilobyte for each, and a reader has an evening.
+MOST = 10_000
+_TOO_MUCH = (
+    f"more than {MOST:,} utterances fall into the period, and a brief footnotes every one; shorten it (since, until), or "
+    "name an issue, an organ or a second side"
+)
 
 
 @dataclass(slots=True)
@@ -27,7 +33,8 @@ class Material:
     """Everything a brief is written from.
 
     `articles` is how many the period has, `told` are the utterances of the scope in the period, oldest first, without what was denied or only supposed
-    (`unmeant` counts those); `earlier` those before it. Each row has `novelty` (see `mark_repeated`).
+    (`unmeant` counts those), each with its `novelty` (see `mark_repeated`); `earlier` is how many were told before it, the
+    first of all on the day `oldest`.
     """
 
     ledger: Ledger
@@ -36,7 +43,8 @@ class Material:
     first: date
     last: date
     told: list[Row]
-    earlier: list[Row]
+    earlier: int
+    oldest: date
     unmeant: int
     undated: int
     articles: int
@@ -60,8 +68,7 @@ class Material:
     @property
     def year(self) -> bool:
         """Whether days need their year, because the ledger's days lie in several."""
-        days = [row["published"] for row in (*self.earlier, *self.told)]
-        return any(one.year != self.last.year for one in days)
+        return self.oldest.year != self.last.year
 
     def on(self, when: date) -> str:
         """Return a day in words."""
@@ -133,31 +140,55 @@ def gather(ledger: Ledger, scope: Scope, *, actors: Sequence[Path] = ()) -> Mate
     if days[1] is None:
         raise ReportError(f"no article in {ledger.path} has a date, so that nothing can be put in a period")
     first, last = _period(ledger, scope, days[0], days[1])
-    found = [row for row in _said(ledger, scope, last) if scope.holds(row)]
-    dated = [row for row in found if row["published"] is not None]
-    meant = [row for row in dated if row["modality"] in _MEANT]
-    mark_repeated(meant)
-    told = [row for row in meant if row["published"] >= first]
-    names = Names(actors)
+    said = _Said(first)
+    told = [row for row in mark_repeated(said.meant(ledger, scope, last)) if row["published"] >= first]
     if not told:
         raise ReportError(_nothing(ledger, scope, first, last, days[:2]))
     made = Material(
         ledger,
         scope,
-        names,
+        Names(actors),
         first,
         last,
         told,
-        [row for row in meant if row["published"] < first],
-        unmeant=sum(row["published"] >= first for row in dated) - len(told),
-        undated=len(found) - len(dated),
+        said.earlier,
+        said.oldest or first,
+        unmeant=said.unmeant,
+        undated=said.undated,
         articles=int(ledger.ask("SELECT count(*) FROM found", of="articles", since=first, until=last).item()),
     )
     made.need(one for row in told for one in row["signal_ids"])
     return made
 
 
-def _said(ledger: Ledger, scope: Scope, last: date) -> list[Row]:
+@dataclass(slots=True)
+class _Said:
+    """Sorts what was said, one utterance after the other: of a busy side a large ledger has a hundred thousand."""
+
+    first: date
+    told: int = 0
+    earlier: int = 0
+    unmeant: int = 0
+    undated: int = 0
+    oldest: date | None = None
+
+    def meant(self, ledger: Ledger, scope: Scope, last: date) -> Iterator[Row]:
+        """Yield the utterances of the scope that have a day and were meant, oldest first; count the others of the period."""
+        for row in filter(scope.holds, _utterances(ledger, scope, last).iter_rows(named=True)):
+            if (day := row["published"]) is None:
+                self.undated += 1
+            elif row["modality"] not in _MEANT:
+                self.unmeant += day >= self.first
+            else:
+                self.oldest = self.oldest or day
+                self.earlier += day < self.first
+                self.told += day >= self.first
+                if self.told > MOST:
+                    raise ReportError(_TOO_MUCH)
+                yield row
+
+
+def _utterances(ledger: Ledger, scope: Scope, last: date) -> pl.DataFrame:
     """Return the utterances that may be of the scope, up to a day, and those without one; oldest first."""
     if scope.actor is None:
         frames = [track.said(ledger, **scope.filters)]
@@ -168,7 +199,7 @@ def _said(ledger: Ledger, scope: Scope, last: date) -> list[Row]:
         ]
     rows = pl.concat(frames).unique("signal_id", keep="first", maintain_order=True)
     rows = rows.sort("published", "article_id", "position", nulls_last=True)
-    return rows.filter(pl.col("published").is_null() | (pl.col("published") <= last)).to_dicts()
+    return rows.filter(pl.col("published").is_null() | (pl.col("published") <= last))
 
 
 def _period(ledger: Ledger, scope: Scope, first: date, last: date) -> tuple[date, date]:

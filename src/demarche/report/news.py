@@ -31,7 +31,7 @@ def news(sayings: Sayings) -> Section:
             )
         )
     else:
-        before = f"{many(len(material.earlier), 'earlier utterance')} of the ledger"
+        before = f"{many(material.earlier, 'earlier utterance')} of the ledger"
         blocks.append(paragraph(sentence(f"Compared with {before}, {_shares(rows)}")))
         found = directions(material)
         blocks += [_firsts(sayings, pair, found[pair]) for pair in list(found)[:_DIRECTIONS]]

@@ -1,7 +1,7 @@
 """What is new in what was said, and what only says again what was said before."""
 
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections import defaultdict, deque
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -24,17 +24,17 @@ class _Said:
     targets: frozenset[str]
 
 
-def mark_repeated(rows: Sequence[Row]) -> None:
-    """Mark utterances, oldest first, with what is new in them.
+def mark_repeated(rows: Iterable[Row]) -> Iterator[Row]:
+    """Yield utterances, given oldest first, marked with what is new in them.
 
     `novelty` is `first` (its side had not done this act toward the same target on any of its issues), `again` (it had, in
     other words), `repeated` (the words say it too; `repeats` is the row that said it first). `first_deadline` and
     `first_condition` tell that the act had not been given one before, toward the same target on the same issue.
     """
-    before: dict[tuple[str, str], list[_Said]] = defaultdict(list)
+    before: dict[tuple[str, str], deque[_Said]] = defaultdict(lambda: deque(maxlen=_WINDOW))
     for row in rows:
         said = _Said(row, frozenset(row["issues"]), frozenset(row["to_principals"]))
-        found = [one.row for key in _keys(row) for one in before[key][-_WINDOW:] if _meets(one, said)]
+        found = [one.row for key in _keys(row) for one in before[key] if _meets(one, said)]
         same = next((one for one in found if _says_same(one, row)), None)
         row["novelty"] = "repeated" if same is not None else "again" if found else "first"
         row["repeats"] = None if same is None else same.get("repeats") or same
@@ -42,6 +42,7 @@ def mark_repeated(rows: Sequence[Row]) -> None:
         row["first_condition"] = bool(row["condition"]) and bool(found) and not any(one["condition"] for one in found)
         for key in _keys(row):
             before[key].append(said)
+        yield row
 
 
 def due(row: Mapping[str, Any]) -> date | None:

@@ -5,6 +5,7 @@ import re
 import tomllib
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from importlib.resources import files
 
 _SAID = tomllib.loads(files("demarche.track").joinpath("occasion.toml").read_text(encoding="utf-8"))
@@ -48,6 +49,8 @@ class Occasion:
     days: Days | None
 
 
+# Meetings are gathered anew after each judgement on one of their reports; of 20,000 reports, reading the words is most of it.
+@lru_cache(maxsize=1 << 15)
 def occasion(text: str, published: date | None) -> Occasion:
     """Return what the words of a report say; `published` completes a date without a year, and is no date of a meeting."""
     kind = next((name for name, pattern in KINDS.items() if pattern.search(text)), None)

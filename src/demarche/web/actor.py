@@ -1,10 +1,12 @@
 """One actor: what was done by it and toward it; its commitments; and the list that completes names."""
 
 import re
+from datetime import timedelta
 from typing import Any
 
 from starlette.requests import Request
 
+from demarche import report
 from demarche.records import Party, principal
 from demarche.web.asked import Asked
 from demarche.web.desk import Desk
@@ -33,6 +35,11 @@ def actor(desk: Desk, asked: Asked, request: Request) -> Page:
     data["statements"] = desk.kept(
         ("statements", path), lambda: desk.ledger.statements(source=path, limit=_SOME).to_dicts()
     )
+    # Of a busy side of a large ledger, as much as one document holds.
+    told = sum(row["times"] for acts in ("acts_by", "acts_toward") for row in data[acts])
+    first, last = desk.days
+    days = (last - first).days * report.MOST // (2 * told) if first and last and told > report.MOST else 0
+    beside = {"dossier_since": last - timedelta(days) if last and days else None}
     side = principal(path)
     data["commitments"], data["narrow"] = [], desk.deriving.is_set()
     if not data["narrow"]:
@@ -40,7 +47,7 @@ def actor(desk: Desk, asked: Asked, request: Request) -> Page:
         counted = found.group_by("act", "status").len().sort("act", "len", descending=[False, True])
         data["commitments"] = [{"act": act, "status": status, "times": n} for act, status, n in counted.iter_rows()]
     table = (lambda: desk.ledger.signals(from_=path, **asked.slice)) if path else None
-    return Page("actor.html", data, table=table)
+    return Page("actor.html", data, table=table, beside=beside)
 
 
 def _all_of(desk: Desk, path: str) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from typing import Any, Literal, TypeVar
 
 import polars as pl
 
-from demarche import track
+from demarche import report, track
 from demarche.errors import DemarcheError
 from demarche.ledger import Ledger, Rulings, WordIndex, bring_up, is_made
 from demarche.web.guard import Keys
@@ -59,6 +59,7 @@ class Desk:
     clock: Callable[[], datetime] = _now
     words: WordIndex | None = None
     deriving: threading.Event = field(default_factory=threading.Event)
+    _names: report.Names | None = None
     _seen: tuple[int, int] | None = None
     _changes: int = 0
     _bytes: int = 0
@@ -149,6 +150,7 @@ class Desk:
 
     def get_ready(self) -> None:
         """Work out what a small ledger needs before the first page; a large one is shown at once, and tells what is missing."""
+        self.named("?")
         if self._is_small():
             self.work_out()
 
@@ -201,6 +203,11 @@ class Desk:
         return {name: value for name, value in filters.items() if of != "articles" or name != "text"} | {
             "article": found
         }
+
+    def named(self, path: str) -> str:
+        """Return an actor in words: `SUN` is the Soviet Union."""
+        self._names = self._names or report.Names(self.actors)
+        return self._names.speaker(path, full=True)
 
     @property
     def counts(self) -> dict[str, int]:

@@ -161,6 +161,7 @@ class Intake:
                 handed.job.message = f"Reading failed ({type(error).__name__}: {error}); please report it."
             handed.job.state = "done"
             self._keep_up()
+            self._load()
 
     def _keep_up(self) -> None:
         """Bring tracks and the index of words up to the ledger; pages can do without, so a failure costs time only."""
@@ -171,6 +172,13 @@ class Intake:
             index = WordIndex.beside(self._desk.ledger)
             index.update(self._desk.ledger)
             self._desk.words = index
+
+    def _load(self) -> None:
+        """Load what weighs credibility, which takes half a second, before somebody waits for it."""
+        with suppress(ImportError):
+            from demarche import weigh
+
+            weigh.record  # noqa: B018
 
     def _read(self, handed: _Handed) -> None:
         options: dict[str, Any] = {"outlet": handed.outlet, "published": handed.published}

@@ -7,6 +7,7 @@ from typing import Any
 import polars as pl
 from starlette.requests import Request
 
+from demarche import report
 from demarche import track as t
 from demarche.codebook import ACTS
 from demarche.records import principal
@@ -60,7 +61,11 @@ def track(desk: Desk, asked: Asked, request: Request) -> Page:
     """Follow one side's words and deeds toward another, numbered since a day or an event."""
     from_, to, issue, since = (asked.get(name) for name in ("from", "to", "issue", "since"))
     if not (from_ and to):
-        return Page("track.html", {"told": [], "shifts": [], "total": 0, "page": 1, "pages": 0, "acts": []})
+        return Page(
+            "track.html",
+            {"told": [], "shifts": [], "total": 0, "page": 1, "pages": 0, "acts": []},
+            beside={"brief_since": None},
+        )
     desk.worked_out()
     wanted: dict[str, Any] = {"from_": from_, "to": to, "issue": issue or None}
     key = (from_, to, issue)
@@ -84,7 +89,10 @@ def track(desk: Desk, asked: Asked, request: Request) -> Page:
         "pages": -(-total // PAGE),
         "acts": [{"act": act, "times": times} for act, times in acts.items()],
     }
-    return Page("track.html", data, table=lambda: t.track(desk.ledger, **wanted, since=day))
+    # A brief tells both ways of a pair; of the busiest, the newest that one document holds.
+    days = rows["published"].drop_nulls().sort(descending=True).slice(report.MOST // 3, 1).to_list()
+    beside = {"brief_since": days[0] if days else None}
+    return Page("track.html", data, table=lambda: t.track(desk.ledger, **wanted, since=day), beside=beside)
 
 
 def positions(desk: Desk, asked: Asked, request: Request) -> Page:
