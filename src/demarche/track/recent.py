@@ -97,6 +97,7 @@ def recent_shifts(
     return found.filter(within)
 
 
+_IN_TIME = 'row(published, article_id, "position")'
 # Of each track of which something lies in the period: that, the utterances on either side that a shift is told by, and the first threat.
 _AROUND = f"""
 , sided AS (
@@ -110,18 +111,13 @@ tracked AS MATERIALIZED (
     SELECT * EXCLUDE (issues), unnest(issues) AS issue FROM paired WHERE (one, other) IN ({{pairs}})),
 stirred AS (
     SELECT DISTINCT one, other, issue FROM tracked WHERE published BETWEEN DATE '{{since}}' AND DATE '{{until}}'),
-placed AS (
-    SELECT spot, published,
-        row_number() OVER (PARTITION BY one, other, issue, published < DATE '{{since}}'
-            ORDER BY published DESC, article_id DESC, "position" DESC) AS back,
-        row_number() OVER (PARTITION BY one, other, issue, published > DATE '{{until}}'
-            ORDER BY published, article_id, "position") AS forth,
-        act = 'threaten' AND row_number() OVER (PARTITION BY one, other, issue, act = 'threaten'
-            ORDER BY published, article_id, "position") = 1 AS first_threat
-    FROM tracked JOIN stirred USING (one, other, issue))
-SELECT DISTINCT spot FROM placed WHERE (first_threat
-    OR published BETWEEN DATE '{{since}}' AND DATE '{{until}}'
-    OR (published < DATE '{{since}}' AND back <= {SIDE}) OR (published > DATE '{{until}}' AND forth <= {SIDE}))
+around AS (
+    SELECT max_by(spot, {_IN_TIME}, {SIDE}) FILTER (published < DATE '{{since}}') AS back,
+        list(spot) FILTER (published BETWEEN DATE '{{since}}' AND DATE '{{until}}') AS here,
+        min_by(spot, {_IN_TIME}, {SIDE}) FILTER (published > DATE '{{until}}') AS forth,
+        min_by(spot, {_IN_TIME}, 1) FILTER (act = 'threaten') AS first_threat
+    FROM tracked JOIN stirred USING (one, other, issue) GROUP BY one, other, issue)
+SELECT DISTINCT unnest(flatten([coalesce(part, []) FOR part IN [back, here, forth, first_threat]])) AS spot FROM around
 """
 
 
