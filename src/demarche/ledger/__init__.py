@@ -5,7 +5,7 @@ a run. Articles go in whole or not at all. One process writes at a time, and whi
 """
 
 from demarche.ledger.connect import server_note
-from demarche.ledger.derived import Derived
+from demarche.ledger.derived import Derived, Parts
 from demarche.ledger.judgement import FIELDS, Judgement, Rulings
 from demarche.ledger.merging import Merged
 from demarche.ledger.present import bring_up, is_made
@@ -21,6 +21,7 @@ __all__ = [
     "Judgement",
     "Ledger",
     "Merged",
+    "Parts",
     "Rulings",
     "Run",
     "WordIndex",

@@ -7,12 +7,15 @@ business of whoever derives them; the ledger keeps, under a name, the state of t
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import count
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import duckdb
 import polars as pl
 
+from demarche.errors import LedgerError
 from demarche.ledger.connect import MEMORY
-from demarche.ledger.results import fetch_frame, fetch_tuples
+from demarche.ledger.results import fetch_frame, fetch_reader, fetch_tuples
 
 # Catalogs in memory take the place of the file while it may not be written; two openings of a file share one instance
 # of the database, so each has a catalog of its own.
@@ -58,6 +61,20 @@ class Derived:
         self._cursor.execute(f"INSERT INTO {self.table(name)} BY NAME SELECT *{also and f', {also}'} FROM arriving")
         self._cursor.unregister("arriving")
 
+    @contextmanager
+    def by_parts(self) -> Iterator["Parts"]:
+        """Give what takes the rows of large tables a part at a time; they are in the tables when the block ends.
+
+        What a transaction has taken in stays in memory until it is over (of a million utterances a gigabyte, in DuckDB
+        1.5), whatever the limit on memory says; so the parts wait in files, and go in together.
+        """
+        with TemporaryDirectory(prefix="demarche-") as folder:
+            parts = Parts(Path(folder))
+            yield parts
+            for name in parts.names():
+                sql = f"INSERT INTO {self.table(name)} BY NAME SELECT * FROM read_parquet(?)"
+                self._cursor.execute(sql, [str(Path(folder) / name / "*.parquet")])
+
     def delete(self, name: str, column: str, values: Sequence[str]) -> None:
         """Take away the rows whose column is one of some values."""
         if values:
@@ -84,6 +101,36 @@ class Derived:
         for name, frame in (given or {}).items():
             self._cursor.register(name, frame.to_arrow())
         return fetch_frame(self._cursor, sql, parameters)
+
+    def frames(self, sql: str, parameters: Sequence[object] = (), *, rows: int) -> Iterator[pl.DataFrame]:
+        """Yield the rows that a query gives, so many at a time; nothing else can be asked meanwhile."""
+        for batch in fetch_reader(self._cursor, sql, parameters, rows=rows):
+            yield pl.DataFrame(pl.from_arrow(batch))
+
+
+class Parts:
+    """Rows on their way into derived tables, in files."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._numbers: dict[str, int] = {}
+
+    def names(self) -> list[str]:
+        """Return the tables for which there are rows."""
+        return list(self._numbers)
+
+    def add(self, name: str, frame: pl.DataFrame) -> None:
+        """Take rows for a table, by the names of its columns; LedgerError where there is no room for them."""
+        if frame.is_empty():
+            return
+        number = self._numbers[name] = self._numbers.get(name, 0) + 1
+        (self._folder / name).mkdir(exist_ok=True)
+        try:
+            frame.write_parquet(self._folder / name / f"{number:06}.parquet", compression="lz4")
+        except (OSError, pl.exceptions.PolarsError) as error:
+            raise LedgerError(
+                f"{self._folder} could not be written to ({error}); free some space, or set TMPDIR"
+            ) from error
 
 
 def attach_beside(connection: duckdb.DuckDBPyConnection) -> str:

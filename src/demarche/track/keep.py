@@ -13,7 +13,7 @@ from typing import Any
 import polars as pl
 
 from demarche.codebook import ACTS
-from demarche.ledger import Derived, Ledger
+from demarche.ledger import Derived, Ledger, Parts
 from demarche.track.likeness import as_told
 from demarche.track.listed import make_list, renew_list
 from demarche.track.utterances import LOOKED_AT, Joiner, block_of, in_order, join_utterances, linked, utterances
@@ -91,26 +91,32 @@ def make_utterances(store: Derived, ledger: Ledger) -> None:
     store.create("track_judged", "judgement_id VARCHAR")
     store.create("track_copies", "article_id VARCHAR, copies BIGINT")
     beside = _Beside.of(ledger)
-    for act, periods in _parts(store):
-        joiners: dict[str, Joiner] = defaultdict(Joiner)
-        waiting: pl.DataFrame | None = None
-        for period in periods:
-            signals = in_order(ledger.current(COLUMNS, act=act, days=period))
-            bases = [beside.take(joiners[block_of(row, beside.near)], row) for row in _rows(signals)]
-            signals = signals.with_columns(pl.Series("utterance", bases, dtype=pl.String))
-            store.insert("track_members", _members(signals, beside))
-            whole = signals if waiting is None else pl.concat([waiting, signals])
-            # What was begun on the last day may have more reports on the first of the next part.
-            late = signals.filter(pl.col("published") == pl.lit((period or _NEVER)[1], pl.Date))["utterance"]
-            waiting = whole.filter(pl.col("utterance").is_in(late.to_list()))
-            done = whole.filter(~pl.col("utterance").is_in(late.to_list()))
-            store.insert("track_utterances", utterances(done, copies=beside.copies).select(KEPT))
-        if waiting is not None:
-            store.insert("track_utterances", utterances(waiting, copies=beside.copies).select(KEPT))
+    with store.by_parts() as parts:
+        for act, periods in _parts(store):
+            _make_act(ledger, beside, parts, act, periods)
     _see(store)
     make_list(store)
     if ends := {name for pair in beside.people.items() for name in pair if name is not None}:
         _link(store, ledger, beside, touched=ends, bases=set())
+
+
+def _make_act(ledger: Ledger, beside: _Beside, parts: Parts, act: str | None, periods: Sequence[Period | None]) -> None:
+    """Make the rows of one act (None: of all), a period at a time."""
+    joiners: dict[str, Joiner] = defaultdict(Joiner)
+    waiting: pl.DataFrame | None = None
+    for period in periods:
+        signals = in_order(ledger.current(COLUMNS, act=act, days=period))
+        bases = [beside.take(joiners[block_of(row, beside.near)], row) for row in _rows(signals)]
+        signals = signals.with_columns(pl.Series("utterance", bases, dtype=pl.String))
+        parts.add("track_members", _members(signals, beside))
+        whole = signals if waiting is None else pl.concat([waiting, signals])
+        # What was begun on the last day may have more reports on the first of the next part.
+        late = signals.filter(pl.col("published") == pl.lit((period or _NEVER)[1], pl.Date))["utterance"]
+        waiting = whole.filter(pl.col("utterance").is_in(late.to_list()))
+        done = whole.filter(~pl.col("utterance").is_in(late.to_list()))
+        parts.add("track_utterances", utterances(done, copies=beside.copies).select(KEPT))
+    if waiting is not None:
+        parts.add("track_utterances", utterances(waiting, copies=beside.copies).select(KEPT))
 
 
 def _parts(store: Derived) -> Iterator[tuple[str | None, list[Period | None]]]:

@@ -58,6 +58,7 @@ RELEVANT = [
     if act.kind == "deed" or name in (*COMMITTING, "accuse", "reject", "concede", "announce")
 ]
 _ANSWERING = "modality = 'asserted' AND time <> 'future' AND published IS NOT NULL AND list_contains(?, act)"
+_ROWS = 10_000  # acts that may answer, fetched at a time
 _PART = 5_000  # committing utterances gathered at a time
 
 Row = dict[str, Any]
@@ -123,15 +124,17 @@ def make_commitments(store: Derived, ledger: Ledger) -> None:
     store.create("track_commitments", ", ".join(f'"{name}" {_SQL[kind]}' for name, kind in SCHEMA.items()))
     said = store.table("track_utterances")
     ((made,),) = store.rows(f"SELECT count(*) FROM {said} WHERE list_contains(?, act)", [list(COMMITTING)])
-    answers = Answers(as_utterances(store.frame(f"SELECT {_columns()} FROM {said} WHERE {_ANSWERING}", [RELEVANT])))
+    acts = store.frames(f"SELECT {_columns()} FROM {said} WHERE {_ANSWERING}", [RELEVANT], rows=_ROWS)
+    answers = Answers(one for frame in acts for one in as_utterances(frame))
     joined = people_said(ledger, "commitment")
-    parts = max(1, ceil(int(str(made)) / _PART))
-    for part in range(parts):
-        sql = f"SELECT * FROM {said} WHERE list_contains(?, act) AND hash(from_principals) % ? = ?"
-        frame = store.frame(sql, [list(COMMITTING), parts, part])
-        store.insert("track_commitments", table_of(find_commitments(frame, joined=joined), answers, frame))
+    number = max(1, ceil(int(str(made)) / _PART))
+    with store.by_parts() as parts:
+        for part in range(number):
+            sql = f"SELECT * FROM {said} WHERE list_contains(?, act) AND hash(from_principals) % ? = ?"
+            frame = store.frame(sql, [list(COMMITTING), number, part])
+            parts.add("track_commitments", table_of(find_commitments(frame, joined=joined), answers, frame))
     linked = frozenset(name for pair in joined.items() for name in pair if name is not None)
-    if parts > 1 and linked:
+    if number > 1 and linked:
         empty = store.frame(f"SELECT * FROM {said} LIMIT 0")
         renew_commitments(store, ledger, Change(empty, empty, linked))
 
