@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import click
+import polars as pl
 from rich.text import Text
 
 from demarche.cli.board import shorten
@@ -46,6 +47,16 @@ def commitments(
         out.print(described(row))
     if frame.is_empty():
         out.print("no commitment fits; try fewer filters")
+    else:
+        out.print(_summed(frame), style="dim")
+
+
+def _summed(frame: pl.DataFrame) -> str:
+    """Return in a line how many commitments have which status, and how many of these people decided."""
+    counts = frame.group_by("status").len().sort(["len", "status"], descending=[True, False]).iter_rows()
+    told = ", ".join(f"{number} {status.replace('_', ' ')}" for status, number in counts)
+    decided = frame.filter(pl.col("decided_by") != "rule").height
+    return f"{frame.height} in all: {told}; people decided {decided or 'none'}"
 
 
 def described(row: dict[str, Any]) -> Text:
@@ -61,7 +72,8 @@ def described(row: dict[str, Any]) -> Text:
     line.append(f"\n{'':12}“{shorten(row['what'])}”  {row['commitment'][:8]}")
     line.append(f"\n{'':12}test: {row['test']}", style="dim")
     if by_rule and row["status"] != "open":
-        line.append(f"\n{'':12}{row['since']}: {shorten(row['why'])}")
+        since = f"{row['since']}: " if row["since"] else ""
+        line.append(f"\n{'':12}{since}{shorten(row['why'])}")
     elif row["note"]:
         line.append(f"\n{'':12}{row['note']}")
     return line

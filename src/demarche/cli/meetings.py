@@ -53,7 +53,7 @@ def _print_named(rows: list[dict[str, Any]], claims: list[pl.DataFrame], name: s
         head = f"{row['meeting'][:8]}  {row['name']}  {', '.join(row['parties'])}  {_when(row)}  {reports}"
         out.print(Text(head, style="bold").append(f"\n{'':10}“{shorten(row['evidence'])}”", style="not bold"))
         for claim in told.to_dicts():
-            line = f"{'':10}{claim['published']}  {', '.join(claim['from_actors'])}  {claim['act']}"
+            line = f"{'':10}{claim['published'] or 'no date'}  {', '.join(claim['from_actors'])}  {claim['act']}"
             out.print(f"{line}  “{shorten(claim['evidence'])}”  {claim['outlet'] or claim['title']}")
     if not rows:
         out.print(f"no meeting is called {name!r}; `demarche meetings` lists them")

@@ -1,15 +1,18 @@
 """`demarche positions`: what each side demands, offers, has conceded and rejected."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from itertools import groupby
 from pathlib import Path
 
 import click
+import polars as pl
 from rich.text import Text
 
 from demarche.cli.board import shorten
 from demarche.cli.output import console, write_frame
 from demarche.ledger import open_ledger
+from demarche.records import principal
 
 _DAY = click.DateTime(["%Y-%m-%d"])
 
@@ -31,6 +34,7 @@ def positions(
 
     with open_ledger(ledger_file, read_only=True) as ledger:
         frame = t.positions(ledger, *sides, on=on and on.date(), against=against and against.date())
+        absent = [] if form or not frame.is_empty() else _absent(t.tracks(ledger), sides)
     if form:
         write_frame(frame, form=form, file=None)
         return
@@ -44,7 +48,16 @@ def positions(
             )
             out.print(line.append(f"  “{shorten(row['evidence'])}”"))
     if frame.is_empty():
-        out.print("these sides told each other nothing of the kind; `demarche track` lists who speaks to whom")
+        unknown = f"nobody here is called {' or '.join(absent)}; " if absent else ""
+        out.print(
+            f"these sides told each other nothing of the kind; {unknown}`demarche track` lists who speaks to whom"
+        )
+
+
+def _absent(tracks: pl.DataFrame, sides: Sequence[str]) -> list[str]:
+    """Return the sides that stand on no track at all."""
+    there = {*tracks["from"], *tracks["to"]}
+    return [side for side in sides if principal(side) not in there]
 
 
 def _head(issue: str, distance: float | None, moved: float | None) -> Text:

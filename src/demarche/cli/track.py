@@ -12,8 +12,10 @@ from demarche.cli.board import shorten
 from demarche.cli.output import console, table, write_frame
 from demarche.codebook import ACTS, ISSUES
 from demarche.ledger import open_ledger
+from demarche.records import principal
 
 _MOST = 30  # tracks on a screen
+_MOST_SIDES = 6  # sides named where a track is empty
 
 
 @click.command(
@@ -57,12 +59,11 @@ def track(
             turns = t.shifts(ledger, from_=from_, to=to, issue=issue)
             if acts:  # counted among all, then shown alone
                 frame, turns = frame.filter(pl.col("act").is_in(acts)), turns.filter(pl.col("act").is_in(acts))
+        beside = _beside(t.tracks(ledger), from_, to) if frame.is_empty() else ""
     if form:
         write_frame(frame, form=form, file=None)
     elif frame.is_empty():
-        console().print(
-            "no signal stands on such a track; `demarche track` without --from and --to lists what there is"
-        )
+        console().print(f"no signal stands on such a track; {beside}")
     elif turns is None:
         _print_tracks(frame)
     else:
@@ -70,6 +71,17 @@ def track(
             _print_since(frame, start)
             frame, turns = frame.filter(pl.col("published") >= start), turns.filter(pl.col("published") >= start)
         _print_line(frame, turns, "" if start is None else f" since {start}")
+
+
+def _beside(tracks: pl.DataFrame, from_: str | None, to: str | None) -> str:
+    """Return which tracks there are of the sides that were asked for: a state may have had another name at the time."""
+    told = []
+    for name, near, far, verb in ((from_, "from", "to", "speaks toward"), (to, "to", "from", "is spoken to by")):
+        if name is not None:
+            rows = tracks.filter(pl.col(near) == principal(name)).sort("utterances", descending=True)
+            others = ", ".join(rows[far].unique(maintain_order=True).head(_MOST_SIDES))
+            told.append(f"{principal(name)} {verb} {others or 'nobody here'}")
+    return "; ".join([*told, "`demarche track` without --from and --to lists what there is"])
 
 
 def _print_silent(frame: pl.DataFrame, wanted: dict[str, str | None], form: str | None) -> None:
