@@ -26,6 +26,7 @@ from .speech import VERB, Resolve, quote_at, speaker_place
 
 LIST_REACH = 300  # characters back in which "they" may mean a list of states or persons
 SPOKE = 2.5  # sentences by which the last speaker may be farther off than others before "he said"
+FADES = 0.85  # what is left of that weight for each who has spoken since
 SUBJECTS = 3  # sentences back whose subject "it" and "they" may go on with
 LEADS = frozenset(
     [
@@ -230,7 +231,7 @@ def _person_before(scene: Scene, start: int, gender: str, resolve: Resolve) -> R
         if objective and any(begin <= place for place in before if place in entity.subjects):
             continue  # "Kowalska met Nowak and urged him": him is not who urges
         score = -scene.stops_between(before[-1], start) + (0.8 if subject else 0.0) + (0.2 if entity.gender else 0.0)
-        score += SPOKE if speaks and any(_spoke(scene, place) for place in before[-3:]) else 0.0
+        score += _told(scene, before[-3:], start) if speaks else 0.0
         score -= (start - before[-1]) / 2000
         if best is None or score > best[0]:
             best = (score, entity.resolution)
@@ -238,6 +239,15 @@ def _person_before(scene: Scene, start: int, gender: str, resolve: Resolve) -> R
     if spoke and (best is None or spoke[0] > best[0]):
         best = spoke
     return best[1] if best else None
+
+
+def _told(scene: Scene, places: list[int], start: int) -> float:
+    """How much more one weighs who is told to have spoken: less where others have spoken since."""
+    spoke = [place for place in places if _spoke(scene, place)]
+    if not spoke:
+        return 0.0
+    since = bisect_left(scene.speakers, (start,)) - bisect_left(scene.speakers, (spoke[-1] + 1,))
+    return SPOKE * FADES**since
 
 
 def _last_speaker(scene: Scene, start: int, gender: str, resolve: Resolve) -> tuple[float, Resolution] | None:

@@ -5,7 +5,19 @@ import re
 from dataclasses import replace
 
 from .antecedents import joint, pronoun
-from .definite import NEAR, bearer, definite, elsewhere, namesake, of_calling, title_heads, trusted, with_holder
+from .definite import (
+    NEAR,
+    bearer,
+    definite,
+    elsewhere,
+    held,
+    namesake,
+    of_calling,
+    surnamed,
+    title_heads,
+    trusted,
+    with_holder,
+)
 from .describe import describe
 from .documents import paper
 from .model import UNKNOWN, Resolution
@@ -13,10 +25,12 @@ from .nearby import (
     OFFICES,
     adjectival,
     administration,
+    at_home,
     body_before,
     completed,
     kin,
     led,
+    local_folk,
     masses,
     nations,
     owned,
@@ -29,7 +43,7 @@ from .people import again, name_words
 from .phrase import is_name
 from .pronouns import ANSWER, COURTESY, QUESTION, SECOND_PERSON, SPEAKER
 from .registry import Registry
-from .resolve import office, office_parts, office_path
+from .resolve import ident_of, office, office_parts, office_path
 from .scene import Scene
 from .speech import ME, asker, called, own_office, quote_at, speaking, spoken_to, staff
 
@@ -82,7 +96,7 @@ class ArticleResolver:
         found = (
             self._label(phrase, start)
             or self._first_person(phrase, start)
-            or shared_head(self._scene, phrase, start)
+            or self._shared_head(phrase, start)
             or self._owned(phrase, start)
             or rhetoric(self._scene, phrase, start, self.resolve)
             or pronoun(self._scene, phrase, start, self.resolve)
@@ -95,6 +109,11 @@ class ArticleResolver:
             found = called(self._scene, phrase, start) or found
         labelled = self._scene.text[start + len(phrase) : start + len(phrase) + 1] == ":"
         return staff(self._scene, phrase, found) if labelled else found
+
+    def _shared_head(self, phrase: str, start: int) -> Resolution | None:
+        found = shared_head(self._scene, phrase, start)
+        path = held(self._scene, found.actor) if found else ""
+        return replace(found, actor=path, actors=(path,), holder=None) if found else None
 
     def _owned(self, phrase: str, start: int) -> Resolution | None:
         """What a hyphen or a possessor tells: "UK-EU", "US-led", "the country's ambassador", "his family"."""
@@ -126,6 +145,7 @@ class ArticleResolver:
             or adjectival(self._scene, parts, start)
             or some_body(self._scene, parts, start)
             or called(self._scene, phrase, start)
+            or local_folk(self._scene, parts, phrase, start)
         )
 
     def _first_person(self, phrase: str, start: int) -> Resolution | None:
@@ -193,6 +213,8 @@ class ArticleResolver:
             entity = self._scene.match(name_words(bare[-1].text))
             if entity:
                 return trusted(self._scene, entity)
+        if met := surnamed(self._scene, bare):
+            return trusted(self._scene, met)
         if bearing := namesake(self._scene, bare):
             return trusted(self._scene, bearing)
         if side := own_office(self._scene, re.sub(r"\s+", " ", phrase), start, self.resolve):
@@ -203,7 +225,7 @@ class ArticleResolver:
         if told is not None:
             return told
         found = self._scene.plain(start, end, role)
-        if (other := elsewhere(self._scene, parts)) is not None:
+        if (other := elsewhere(self._scene, parts) or at_home(self._scene, parts, found, start)) is not None:
             found = other
         if courtesy and len(bare) > 1 and bare[1].kind == "title" and not any(map(is_name, bare)):
             rest = [piece for piece in parts if piece not in courtesy]  # "Mr. Secretary"
@@ -211,7 +233,9 @@ class ArticleResolver:
         if found.actor in {"?", "?/media"} and not any(map(is_name, bare)):
             return definite(self._scene, parts, phrase, start, found, self.resolve)
         if found.actor.startswith("?//") and bare:
-            entity = self._scene.match(name_words(next(p.text for p in reversed(bare) if is_name(p))))
+            names = [piece.text for piece in bare if is_name(piece)]
+            own = [name for name in names if ident_of(name) == found.actor.split("/")[-1]]
+            entity = self._scene.match(name_words((own or names)[-1]))
             return again(entity, entity.resolution.source, None) if entity else found
         if found.actor.endswith("?") and parts[0].low in {"the", "this", "that"}:
             entity = of_calling(self._scene, title_heads(parts), start, found.principal.rstrip("?"))

@@ -259,7 +259,9 @@ def _sides_of_speaker(scene: Scene, start: int) -> list[str]:
 
 def with_holder(scene: Scene, found: Resolution, phrase: str, start: int) -> Resolution:
     """An office whose holder the article itself names becomes the person."""
-    if len(found.actors) > 1 or "/" not in found.actor or len(found.actor.split("/")) > 2:
+    if len(found.actors) > 1:
+        return _with_holders(scene, found)
+    if "/" not in found.actor or len(found.actor.split("/")) > 2:
         return found
     if any(piece.kind == "metonym" for piece in scene.parts_in(start, len(phrase))) and not found.holder:
         return found
@@ -273,6 +275,36 @@ def with_holder(scene: Scene, found: Resolution, phrase: str, start: int) -> Res
         if same_person or (same_office and heads - {"spokesman", "spokesperson", "spokeswoman", "official"}):
             return replace(found, actor=entity.resolution.actor, actors=(entity.resolution.actor,), holder=None)
     return found
+
+
+# Offices that "the leaders of A and B" and "the foreign ministers of A and B" can mean, with the title of who heads each.
+HEADS = {
+    "leader": "supreme leader",
+    "president": "president",
+    "pm": "prime minister",
+    "mfa": "foreign minister",
+    "state": "foreign minister",
+    "mod": "defence minister",
+    "defense": "defence minister",
+}
+
+
+def _with_holders(scene: Scene, found: Resolution) -> Resolution:
+    """Several offices, each with its holder where the article names him."""
+    actors = tuple(held(scene, path) for path in found.actors)
+    return found if actors == found.actors else replace(found, actor=actors[0], actors=actors, holder=None)
+
+
+def held(scene: Scene, path: str) -> str:
+    """An office with the person who heads it on the article's day, if the article names him."""
+    principal, _, organ = path.partition("/")
+    if organ not in HEADS:
+        return path
+    ids = {person.id for person, _ in scene.registry.holders(principal, organ, HEADS[organ], scene.date)}
+    named = {entity.resolution.actor for entity in scene.people if entity.office == path}
+    return (
+        next((f"{path}/{ident}" for ident in sorted(ids) if f"{path}/{ident}" in named), path) if scene.date else path
+    )
 
 
 def elsewhere(scene: Scene, parts: list[Piece]) -> Resolution | None:
@@ -308,6 +340,15 @@ def bearer(scene: Scene, parts: list[Piece], bare: list[Piece]) -> Entity | None
     if entity is None or not entity.full or entity.resolution.actor.startswith("?"):
         return None
     return entity if title_heads(parts) & entity.titles else None
+
+
+def surnamed(scene: Scene, bare: list[Piece]) -> Entity | None:
+    """Whom "Kowalska, who was appointed in May" means after "Anna Kowalska": the one who was introduced."""
+    if len(bare) < 3 or not is_name(bare[0]) or " " in bare[0].text or bare[1].text not in {",", "(", "–", "—"}:
+        return None
+    entity = scene.match([bare[0].text])
+    known = entity is not None and entity.full and not entity.resolution.actor.startswith("?")
+    return entity if known and not any(is_name(piece) and not piece.claims for piece in bare[1:2]) else None
 
 
 def namesake(scene: Scene, bare: list[Piece]) -> Entity | None:

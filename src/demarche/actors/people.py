@@ -298,7 +298,7 @@ def _over_complement(parts: list[Piece], first: int) -> int:
 
 def _leads(text: str, piece: Piece, following: Piece) -> bool:
     gap = text[piece.end : following.start]
-    if gap not in {"", " ", "\u00a0"}:
+    if gap.strip("[]") not in {"", " ", "\u00a0"}:
         return False
     if following.kind == "poss" and is_name(piece):
         return True

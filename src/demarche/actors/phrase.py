@@ -253,7 +253,7 @@ def _name_end(parts: list[Piece], index: int, registry: Registry, text: str) -> 
 
 def _continues(parts: list[Piece], stop: int, registry: Registry, text: str) -> bool:
     piece, before = parts[stop], parts[stop - 1]
-    if text[before.end : piece.start] not in {" ", "\u00a0"} and not _nickname(parts, stop, text):
+    if text[before.end : piece.start].strip("[]") not in {" ", "\u00a0"} and not _nickname(parts, stop, text):
         return False
     if len(before.text) > 2 and before.text.isupper() and not piece.text.isupper():
         return False  # a shouted line before a name is none of its words
@@ -436,7 +436,11 @@ def _belongs(before: list[Piece], chunk: list[Piece], mark: str) -> bool:
         return True
     if named_before and chunk[0].text.islower() and chunk[0].kind in {"word", "title"} and _named_in_complement(chunk):
         return True  # "Anna Kowalska, cofounder of the shipping firm Harrow"
-    one = told_before and before[0].kind == "det" and not any(p.text.endswith("s") for p in before if p.kind == "title")
+    one = (
+        told_before
+        and before[0].kind in {"det", "title"}
+        and not any(p.text.endswith("s") for p in before if p.kind == "title")
+    )
     if one and not named_before and named_here and told_here and chunk[0].kind == "title":
         return True  # "the acting head of the bureau, Ambassador Anna Kowalska"
     if before[0].low in {"one", "a", "an", "another"} and len(before) == 2 and has_actor(before[1]) and named_here:

@@ -161,9 +161,14 @@ def resolve_one(
     ):
         return _body(registry, bare, context, date)
     said = describe(registry, parts, base_of)
+    if said.name and any(piece.low in PEERAGE for piece in bare) and not (said.base and said.principal != "GBR"):
+        said = replace(said, base=said.base or "GBR")  # "Lord Harrow" is no senator of that name
     if said.name:
         return named(registry, said, date, context)
     return unnamed(registry, said, date)
+
+
+PEERAGE = frozenset(["lord", "lady", "baroness"])
 
 
 def _is_body(registry: Registry, piece: Piece) -> bool:
@@ -335,6 +340,8 @@ def office_path(registry: Registry, said: Description) -> str:
         base_organ == "party" and said.rank == "seat" and said.title_organ in {"parliament", "gov"}
     ):
         organ = said.title_organ
+    elif base_organ in {"president", "pm", "leader"} and said.rank == "seat" and said.source in {"person", "possessor"}:
+        organ = organ or said.title_organ or base_organ  # "President Harrow's hostage envoy" is none of his office
     elif base_organ and not (said.source == "person" and organ):
         return f"{principal}/{base_organ}"
     elif said.rank in {"seat", "press"} and not (said.organ and said.title_organ in {"gov", ""}):
@@ -518,7 +525,14 @@ def person_path(
     registry: Registry, person: Person, said: Description, date: datetime.date | None
 ) -> tuple[str, float, str]:
     """Path of a known person on a date: the office the words give, else the one he held."""
-    by_person = said.source == "person" and said.rank == ""  # "Harrow's ally Anna Kowalska" serves in no office of his
+    holds = any(not date or h.covers(date.isoformat()) for h in person.holdings)
+    staff = holds and said.rank not in {"head", "voice"} and said.source in {"person", "possessor"} and "/" in said.base
+    named_organ = office_path(registry, said).split("/")[1:2] if holds and said.base else []
+    if registry.kind_of(said.principal) == "organisation" and named_organ and said.rank == "of":
+        staff = staff or all(h.organ != named_organ[0] for h in person.holdings)  # "the UN aid chief Anna Kowalska"
+    by_person = staff or (
+        said.source == "person" and said.rank == ""
+    )  # "Harrow's ally Anna Kowalska" serves in no office of his
     says_office = said.rank not in {"", "folk", "anon"} or said.organ not in {"", "public"} or "/" in said.base
     says_office = says_office and not by_person
     if not said.base and said.rank == "head" and said.title_organ and not said.former:

@@ -275,6 +275,8 @@ def speaking(scene: "Scene", low: str, place: int, resolve: Resolve) -> Resoluti
     if low in ME or (found.actor.count("/") < 1 and found.actor[-1] != "?"):
         return replace(found, confidence=min(found.confidence, SPEAKS), source="the one who speaks here")
     side = found.principal.rstrip("?")
+    if not side:
+        return None
     return Resolution(side, None, SPEAKS * 0.8, found.candidates, "the side of the one who speaks here", (side,))
 
 
@@ -303,22 +305,35 @@ def spoken_to(scene: "Scene", place: int, resolve: Resolve) -> Resolution:
 
 
 ASKS = re.compile(
-    r"(?:go(?:ing)? to|turn to|line of|question (?:comes|is) from|[Ii]nterview [Ww]ith|[Ii]nterview [Bb]y)\s+(?:the line of\s+)?"
+    r"(?:go(?:ing)?(?: back| over| first)? to|turn(?: back)? to|line(?:, please,)? of|question (?:(?:comes|is|goes|will be) )?(?:from|to)|start(?:ing)?(?: off)? with|"
+    r"[Ll]et[’']s (?:get|do|take|hear from)|back over to|[Ii]nterview [Ww]ith|[Ii]nterview [Bb]y)\s+(?:the line of\s+)?"
     r"(?P<name>[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){1,3})(?:,? (?:of|from|with|at|on)(?: the)? (?P<outlet>[A-Z][^.,\n]{1,40}))?"
 )
+# "This is Anna Kowalska with Channel One": who asks says so.
+INTRODUCED = re.compile(
+    r"(?:[Tt]his is|[Ii]t[’']s|I[’']m|I am|[Mm]y name is) (?P<name>[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){0,2}),? (?:here )?(?:from|with|at|of)(?: the)? "
+    r"(?P<outlet>[A-Z][^.,?\n—]{1,40})"
+)
+# "MR HARROW: Abbie?", "Anna Kowalska of Channel One, please.": the chair only names who is to ask.
+NAMED_LAST = re.compile(
+    r"(?:^|[.?!:—]\s+|\n)(?:(?:[Oo]kay|OK|[Aa]ll right|[Yy]es|[Gg]reat|[Ss]ure|[Gg]o ahead|[Aa]nd|[Tt]hank you|[Tt]hanks)[,.]?\s+)*"
+    r"(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’.-]+){0,2})(?:,? (?:from|with|of|at)(?: the)? (?P<outlet>[A-Z][^.,?\n]{1,40}))?(?:,? (?:please|go ahead))*[.?!]*\s*$"
+)
+FORMS = frozenset(["sir", "madam", "ma'am", "ma’am"])
+INTRODUCES = 240  # characters of a question in which the asker says who he is
 # "Secretary Harrow on Channel One's Morning Hour with Anna Kowalska", "with Anna Kowalska of Channel One"
 INTERVIEW = re.compile(
     r"\b[Ww]ith (?P<name>[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){1,2})(?:(?: of| and)(?: the)? (?P<outlet>[A-Z].{1,60}))?$"
 )
 LINE_STAFF = frozenset(["operator", "interpreter", "voice", "participant", "translator"])
 CALLED = 260  # characters before a question in which the chair calls upon who asks
+NAMES = 70  # characters before a question in which the chair may do no more than name who asks
 OPENING = 700  # characters at the head of an interview that name who leads it
 
 
 def asker(scene: "Scene", start: int) -> Resolution:
     """Who asks under "QUESTION": whom the chair called upon, else whom the heading names, else the press."""
-    called = list(ASKS.finditer(scene.text, max(0, start - CALLED), start))
-    found = called[-1] if called else ASKS.search(scene.text, 0, min(start, OPENING))
+    found = _called_upon(scene, start)
     if found is None:
         found = INTERVIEW.search(scene.text.split("\n", 1)[0])
         outlets = (
@@ -331,10 +346,37 @@ def asker(scene: "Scene", start: int) -> Resolution:
             path = f"{side}/media/{slug(found['name'])}"
             return Resolution(path, None, 0.7, (), "whom the heading names", (path,))
         return Resolution("?/media", None, 0.9, (), "who asks in a transcript", ("?/media",))
-    outlet = scene.registry.resolve(found["outlet"].strip(), date=scene.date).actor if found["outlet"] else ""
-    side = outlet.split("/")[0] if "/media" in outlet else "?"
-    path = f"{side}/media/{slug(found['name'].strip('.'))}"
+    intro = INTRODUCED.search(scene.text, start, start + INTRODUCES)
+    side = _state_of_outlet(scene, intro["outlet"] if intro else found["outlet"])
+    name = found["name"].strip(".")
+    if intro and intro["name"].split()[0] == name.split()[0] and len(intro["name"]) > len(name):
+        name = intro["name"].strip(".")
+    path = f"{side}/media/{slug(name)}"
     return Resolution(path, None, 0.7, (), "whom the chair called upon, or the heading names", (path,))
+
+
+def _called_upon(scene: "Scene", start: int) -> re.Match[str] | None:
+    """Whom the chair called upon just before, who says himself who he is, or whom the heading names."""
+    called = list(ASKS.finditer(scene.text, max(0, start - CALLED), start))
+    if called:
+        return called[-1]
+    last = NAMED_LAST.search(scene.text[max(0, start - NAMES) : start])
+    if last and scene.turns and scene.turns[0].start < start and _may_ask(scene, last["name"]):
+        return last
+    return INTRODUCED.search(scene.text, start, start + INTRODUCES) or ASKS.search(scene.text, 0, min(start, OPENING))
+
+
+def _may_ask(scene: "Scene", name: str) -> bool:
+    """Whether words that the chair ends with can be a person's name: "Abbie?", and not "Iran?" or "Sir?"."""
+    words = name.lower().split()
+    place = any(claim.kind in {"state", "capital", "organisation"} for claim in scene.registry.claims(name))
+    return not place and not any(word in scene.registry.common or word in FORMS for word in words)
+
+
+def _state_of_outlet(scene: "Scene", name: str | None) -> str:
+    """The state of an outlet as a questioner names it, "?" where nobody knows it."""
+    outlet = scene.registry.resolve(name.strip(), date=scene.date).actor if name else ""
+    return outlet.split("/")[0] if "/media" in outlet else "?"
 
 
 def staff(scene: "Scene", label: str, found: Resolution) -> Resolution:
@@ -344,9 +386,28 @@ def staff(scene: "Scene", label: str, found: Resolution) -> Resolution:
         return UNKNOWN
     if house is None or found.principal not in {"?", ""} or "/media" in found.actor:
         return found
-    names = [piece for piece in scene.parse(label.title()) if is_name(piece)]
-    path = f"{'/'.join(house.actor.split('/')[:2])}/{slug(names[-1].text)}" if names else house.actor
+    parts = scene.parse(label.title())
+    names = [piece for piece in parts if is_name(piece)]
+    known = scene.match([names[-1].text.split()[-1]]) if names else None
+    if known and known.full and known.resolution.principal not in {"?", ""}:
+        return replace(known.resolution, confidence=min(known.resolution.confidence, 0.75), source="named before")
+    nameless = not names and any(
+        scene.registry.title(t, "")["rank"] == "anon" for p in parts for t in p.targets("title")
+    )
+    if nameless and not any(map(has_actor, parts)):
+        path = f"{house.principal}?"
+    elif names:
+        path = f"{'/'.join(house.actor.split('/')[:2])}/{slug(_whole_name(scene, names[-1].text))}"
+    else:
+        path = house.actor
     return Resolution(path, None, 0.5, (), "who speaks for the institution", (path,))
+
+
+def _whole_name(scene: "Scene", surname: str) -> str:
+    """A surname of a label with the given name that the text has beside it: "Anna Kowalska" for "MS KOWALSKA"."""
+    found = re.search(rf"\b(?P<given>[A-Z][a-z][\w’'-]*|[A-Z]{{2}}) (?:[A-Z]\. )?{re.escape(surname)}\b", scene.text)
+    courtesy = {"Mr", "Ms", "Mrs", "Secretary", "Ambassador", "Minister", "President", "Dr"}
+    return f"{found['given']} {surname}" if found and found["given"] not in courtesy else surname
 
 
 def own_office(scene: "Scene", phrase: str, start: int, resolve: Resolve) -> str:
@@ -355,7 +416,11 @@ def own_office(scene: "Scene", phrase: str, start: int, resolve: Resolve) -> str
         return ""
     words = speaker_place(scene, start)
     speaker = resolve(*words) if words and not words[0] <= start < words[1] else scene.institution()
-    if speaker is not None and scene.turns and speaker.actor.startswith(("?", "USA/media")):
+    if (
+        speaker is not None
+        and scene.turns
+        and (speaker.actor.startswith(("?", "USA/media")) or speaker.actor[-1:] == "?")
+    ):
         speaker = scene.institution()
     if speaker is None or speaker.actor.count("/") < 1 or not set(speaker.actor.split("/")[1:2]) & STATESMEN:
         return ""
