@@ -80,11 +80,14 @@ class Material:
         if not wanted:
             return
         self._known.update(wanted)
-        rows = self.ledger.ask(_PICKED.format("signal_id"), [wanted]).to_dicts()
+        rows = self.ledger.ask(_PICKED, [wanted]).to_dicts()
         self._signals |= {row["signal_id"]: row for row in rows}
         said = sorted({row["statement_id"] for row in rows if row["statement_id"]} - self._statements.keys())
         if said:
-            found = self.ledger.ask(_PICKED.format("statement_id"), [said], of="statements").to_dicts()
+            # A statement stands in its signal's reading; a list of numbers is looked for in a tenth of the time.
+            readings = ", ".join(str(int(number)) for number in sorted({row["reading"] for row in rows}))
+            sql = f"SELECT * FROM found WHERE reading IN ({readings}) AND statement_id IN (SELECT unnest(?::VARCHAR[]))"
+            found = self.ledger.ask(sql, [said], of="statements").to_dicts()
             self._statements |= {row["statement_id"]: row for row in found}
         self._fetch_texts({row["article_id"] for row in rows})
 
@@ -123,7 +126,7 @@ def _speakers(row: Row) -> tuple[str, ...]:
 
 # The rows are picked by their keys first and fetched whole after: carrying every column of a million takes ten times as long.
 _PICKED = """
-, picked AS MATERIALIZED (SELECT reading, "position" FROM found WHERE {0} IN (SELECT unnest(?::VARCHAR[])))
+, picked AS MATERIALIZED (SELECT reading, "position" FROM found WHERE signal_id IN (SELECT unnest(?::VARCHAR[])))
 SELECT * FROM found WHERE reading IN (SELECT reading FROM picked)
   AND (reading, "position") IN (SELECT (reading, "position") FROM picked)
 """

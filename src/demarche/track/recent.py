@@ -12,20 +12,18 @@ from demarche.codebook import MUTUAL
 from demarche.ledger import Ledger
 from demarche.records import principal
 from demarche.track.board import answer_some
-from demarche.track.desk import evidence_of, last_published
+from demarche.track.desk import OUTLINE, evidence_of, last_published
 from demarche.track.keep import KEPT
 from demarche.track.refresh import refresh
 from demarche.track.tracks import LEANING, MEANT, SIDE, find_shifts, number_track, quoted, shifts_of, steps
 
 _UTTERANCES = "track_utterances"
-_OUTLINE = """SELECT utterance, signal_id, article_id, "position", act, modality, published, from_principals, to_principals,
-    issues FROM chosen ORDER BY published NULLS LAST, article_id, "position\""""
 
 
 def outline(ledger: Ledger, *, from_: str, to: str, issue: str | None = None) -> pl.DataFrame:
     """Return the utterances of a track, oldest first, without their words: all that it is counted and turned by."""
     refresh(ledger)
-    return ledger.kept(_UTTERANCES, asked=_OUTLINE, from_=from_, to=to, issue=issue)
+    return ledger.kept(_UTTERANCES, asked=OUTLINE, from_=from_, to=to, issue=issue)
 
 
 def newest_of_track(
@@ -54,7 +52,7 @@ def newest_shifts(
     since: date = days[among] if len(days) > among else date.min
     wanted = [pl.col("from") == principal(from_), pl.col("to") == principal(to)]
     wanted += [pl.col("issue") == issue] if issue else []
-    rows = steps(track.with_columns(evidence=pl.lit(""))).filter(*wanted)
+    rows = steps(track).filter(*wanted)
     found = shifts_of(_since(rows, since)).filter(pl.col("published") >= since).reverse()
     return found.with_columns(evidence=evidence_of(ledger, [after[0] for after in found["after"].to_list()]))
 
