@@ -62,6 +62,8 @@ def test_since_needs_one_track_and_one_meeting(told: Ledger) -> None:
         told.tracks(from_="NRL", since="2026-02-01")
     with pytest.raises(LedgerError, match="no meeting"):
         told.tracks(from_="NRL", to="SDL", since="Atlantis")
+    with pytest.raises(LedgerError, match="no day of the calendar"):
+        told.tracks(from_="NRL", to="SDL", since="2026-02-31")
     with pytest.raises(LedgerError, match=r"several meetings: .*Which\?"):
         told.tracks(from_="NRL", to="SDL", since="in")
     with pytest.raises(LedgerError, match="two principals"):

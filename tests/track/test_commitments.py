@@ -65,6 +65,21 @@ def test_a_deadline_that_passes_makes_overdue_and_one_before_the_utterance_none(
     assert late["deadline"].to_list() == [date(2026, 2, 10), None]
 
 
+def test_a_negated_condition_makes_no_threat_an_abstention(ledger: Ledger, tell: Tell) -> None:
+    terms = "if the guns are not withdrawn"
+    tell("2026-02-01", "threaten", "NRL", "SDL", f"would shell the dam {terms}", condition=("if", terms))
+    test = _one(ledger)["test"]
+    assert "disclaimed" not in test
+    assert test.startswith("NRL uses force")
+
+
+def test_a_deadline_before_the_utterance_is_said_not_to_count(ledger: Ledger, tell: Tell) -> None:
+    tell("2026-02-02", "promise", "NRL", "SDL", "pay for the bridge", issue="aid", deadline="2025-02-10")
+    row = _one(ledger)
+    assert row["deadline"] is None
+    assert "2025-02-10 is before the day it was said" in row["test"]
+
+
 def test_a_claim_of_breach_is_evidence_and_no_verdict(ledger: Ledger, tell: Tell) -> None:
     tell("2026-02-01", "promise", "NRL", "SDL", "to reopen the harbour", issue="shipping")
     charge = tell(

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from demarche.errors import LedgerError
 from demarche.ledger import open_ledger
 
 
@@ -14,6 +15,8 @@ from demarche.ledger import open_ledger
 @click.option("--ledger", "ledger_file", required=True, type=click.Path(exists=True, path_type=Path))
 def merge(*, other: Path, ledger_file: Path) -> None:
     """Add what OTHER has and this ledger has not: articles, readings and judgements of a ledger, or judgements of JSON lines."""
+    if other.samefile(ledger_file):
+        raise LedgerError(f"{other} is the ledger itself; name the one that is to be added to it")
     with open_ledger(ledger_file) as ledger:
         if other.suffix == ".jsonl":
             added = ledger.import_judgements(other)
@@ -28,4 +31,5 @@ def merge(*, other: Path, ledger_file: Path) -> None:
                 f"{len(orphans)} judgements speak of records that this ledger does not have; judge --orphans lists them"
             )
         if differ := ledger.contradictions():
-            click.echo(f"people differ on {len(differ)} fields; the latest word holds, judge --agreement compares them")
+            fields = f"{len(differ)} field{'s' if len(differ) > 1 else ''}"
+            click.echo(f"people differ on {fields}; the latest word holds, judge --agreement compares them")

@@ -168,6 +168,10 @@ def read_judgements(path: Path) -> list[Judgement]:
     for number, line in enumerate(lines, start=1):
         try:
             found.append(Judgement.from_json(json.loads(line)))
+        except json.JSONDecodeError as error:
+            raise LedgerError(
+                f"{path}, line {number}: no JSON ({error.msg}, column {error.colno}); was the file cut off? Export it again"
+            ) from error
         except ValueError as error:
             raise LedgerError(f"{path}, line {number}: {error}") from error
     return found

@@ -61,6 +61,11 @@ class Utterance:
         return content_words(f"{self.evidence} {self.condition}")
 
     @property
+    def abstains(self) -> bool:
+        """Whether it is said that something will not be done; "if the guns are not withdrawn" says nothing of the kind."""
+        return bool(ABSTAIN.search(self.evidence.replace(self.condition, " ") if self.condition else self.evidence))
+
+    @property
     def matter(self) -> frozenset[str]:
         """These words without names."""
         return matter_words(f"{self.evidence} {self.condition}")
@@ -268,7 +273,7 @@ def _is_same(one: Utterance, other: Utterance) -> bool:
         return False
     if not _no_successor(one.from_, other.from_):
         return False
-    if bool(ABSTAIN.search(one.evidence)) != bool(ABSTAIN.search(other.evidence)):
+    if one.abstains != other.abstains:
         return False
     return overlap(one.words, other.words) >= _SAME_WORDS and len(one.words & other.words) > 1
 
@@ -311,9 +316,12 @@ def word_test(found: Found) -> str:
     acts = sorted(frozenset().union(*fitting(table, found.issues).values()))
     on = ", ".join(sorted(found.issues))
     when = f" by {found.deadline}" if found.deadline else ""
+    early = [said.deadline for said in found.said if said.deadline and said.day and said.deadline < said.day]
+    if early and not found.deadline:
+        when = f" (the deadline {early[-1]} is before the day it was said, and does not count)"
     condition = found.condition
     given = f" Condition ({condition.condition_type}): “{condition.condition}”." if condition else ""
-    if one.kind != "demand" and ABSTAIN.search(one.evidence):
+    if one.kind == "undertaking" and one.abstains:
         against = " or ".join(
             _PHRASE[act] for act in sorted(frozenset().union(*fitting("breach", found.issues).values()))
         )

@@ -1,5 +1,6 @@
 """What is asked of a ledger: its tracks, shifts, meetings, commitments and positions, with people's judgements minded."""
 
+import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
@@ -20,6 +21,7 @@ from demarche.track.refresh import refresh
 from demarche.track.tracks import LEANING, LIST_TRACKS, TRACK_DAYS, find_shifts, find_silences, number_track, quoted
 
 Day = date | str
+_LIKE_A_DATE = re.compile(r"\d{4}-\d{1,2}(?:-\d{1,2})?")
 
 
 def said(ledger: Ledger, **filters: Any) -> pl.DataFrame:
@@ -72,12 +74,16 @@ def when(ledger: Ledger, since: Day | None) -> date | None:
     try:
         return date.fromisoformat(since)
     except ValueError:
-        pass
+        if _LIKE_A_DATE.fullmatch(since):
+            raise LedgerError(f"{since!r} is no day of the calendar; give one like 2026-02-11") from None
     found = named(meetings(ledger), since)
     if found.is_empty():
         raise LedgerError(f"no meeting is called {since!r}; `demarche meetings` lists them, or give a date")
     if found.height > 1:
-        which = "; ".join(f"{row['meeting'][:8]} {row['name']} ({row['first_told']})" for row in found.to_dicts())
+        which = "; ".join(
+            f"{row['meeting'][:8]} {row['name']} ({row['held'] or row['first_told'] or 'no date'})"
+            for row in found.to_dicts()
+        )
         raise LedgerError(f"{since!r} fits several meetings: {which}. Which? Give the beginning of its id")
     day: date | None = found["held"][0] or found["first_told"][0]
     if day is None:
@@ -123,20 +129,22 @@ def meetings(ledger: Ledger, *, name: str | None = None) -> pl.DataFrame:
 def claims(ledger: Ledger, meeting: str) -> pl.DataFrame:
     """Return what was said of a meeting since it was first told of, oldest first, in the columns of `Ledger.signals`.
 
-    That is the signals, other than its own reports, of any of its parties that name its place. LedgerError if no meeting,
-    or several, have that id or name; a meeting without a place has no name to be found by, and no claims.
+    That is the signals, other than reports of meetings, of any of its parties that name its place. LedgerError if no
+    meeting, or several, have that id or name; a meeting without a place has no name to be found by, and no claims, and of
+    one without a date nobody can tell what was said since.
     """
-    found = meetings(ledger, name=meeting)
+    every = meetings(ledger)
+    found = named(every, meeting)
     if found.height != 1:
         raise LedgerError(f"{found.height} meetings are called {meeting!r}; give the id of one (`demarche meetings`)")
     row = found.row(0, named=True)
     told = (
         ledger.signals(text=row["place"] or meeting, since=row["first_told"])
-        if row["place"]
+        if row["place"] and row["first_told"]
         else ledger.signals(limit=0)
     )
     parties = pl.col("from_principals").list.set_intersection(row["parties"]).list.len() > 0
-    return told.filter(parties, ~pl.col("signal_id").is_in(row["signal_ids"])).sort(
+    return told.filter(parties, ~pl.col("signal_id").is_in(every["signal_ids"].explode().to_list())).sort(
         "published", "article_id", "position"
     )
 

@@ -13,7 +13,7 @@ from itertools import product
 
 from demarche.codebook import WORDS
 from demarche.track.commitments import Found, Utterance
-from demarche.track.rules import ABSTAIN, ATTACKED, BREACH, CONSENT, INSPECTION, KIND_OF, REMOVAL, UNDO, fitting
+from demarche.track.rules import ATTACKED, BREACH, CONSENT, INSPECTION, KIND_OF, REMOVAL, UNDO, fitting
 from demarche.track.utterances import same_speaker
 
 # A deed so many days after a deadline is still the answer to it, only late.
@@ -107,7 +107,7 @@ def _lapses(found: Found, answers: Answers) -> date | None:
 
     Not acting is never overdue, nor is what hangs on a condition, which may not have been met; and a refusal is an answer.
     """
-    if found.deadline is None or found.condition or ABSTAIN.search(found.first.evidence):
+    if found.deadline is None or found.condition or found.first.abstains:
         return None
     return None if is_refused(found, answers, date.max) else found.deadline
 
@@ -197,7 +197,7 @@ def _done(found: Found, act: Utterance | None, status: str, why: str) -> Proposa
 
 def _of_undertaking(found: Found, answers: Answers, on: date) -> Proposal | None:
     one = found.first
-    if ABSTAIN.search(one.evidence):
+    if one.abstains:
         return _of_abstention(found, answers, on)
     act = _first(found, one.senders, answers, "undertaking", toward=found.targets, on=on)
     kept = _done(found, act, "kept", "did so")
