@@ -21,8 +21,8 @@ from demarche.track.commitments import (
     word_test,
 )
 from demarche.track.keep import Change, people_said
-from demarche.track.rules import KIND_OF
-from demarche.track.status import FRESH, Answers, Proposal, may_answer, propose
+from demarche.track.rules import ATTACKED, KIND_OF
+from demarche.track.status import FRESH, Answers, Proposal, bears_anywhere, may_answer, propose
 
 _TEXT, _LIST, _DAY = pl.String(), pl.List(pl.String), pl.Date()
 SHOWN = pl.Schema(
@@ -233,22 +233,32 @@ def _answered(store: Derived, change: Change, but: set[str]) -> pl.DataFrame:
     )
     if acts.is_empty():
         return pl.DataFrame(schema=SCHEMA)
-    told = acts.select("act", "published", "issues", senders="from_principals").unique(
-        ["act", "published", "issues", "senders"]
+    told = acts.select("act", "published", "issues", senders="from_principals", targets="to_principals").unique(
+        ["act", "published", "issues", "senders", "targets"]
     )
     sql = (
-        f"SELECT DISTINCT c.commitment, c.act, c.issues, a.act AS answer FROM {store.table('track_commitments')} c "
-        "JOIN acted a ON list_has_any(c.sides, a.senders) "
+        "SELECT DISTINCT c.commitment, c.act, c.issues, c.condition, a.act AS answer, "
+        "list_has_any(c.issues, a.issues) OR list_contains(a.issues, 'negotiations') AS about, "
+        "len(a.targets) = 0 OR c.target = '' OR list_has_any(c.sides, a.targets) AS toward "
+        f"FROM {store.table('track_commitments')} c JOIN acted a ON list_has_any(c.sides, a.senders) "
         # What was demanded shortly before goes with a threat; all else that counts comes after.
         f"AND c.date <= a.published + CASE a.act WHEN 'demand' THEN {FRESH} ELSE 0 END "
-        "AND (list_has_any(c.issues, a.issues) OR a.act = 'attack' OR list_contains(a.issues, 'negotiations'))"
+        "AND (list_has_any(c.issues, a.issues) OR list_contains(a.issues, 'negotiations') "
+        "OR (a.act = 'attack' AND c.act = 'threaten' AND c.condition <> ''))"
     )
     rows = store.frame(sql, given={"acted": told}).iter_rows()
-    wanted = {
-        name for name, act, issues, answer in rows if name not in but and may_answer(KIND_OF[act], issues, answer)
-    }
+    wanted = {name for name, *row in rows if name not in but and _may_change(*row)}
     sql = f"SELECT * FROM {store.table('track_commitments')} WHERE commitment IN (SELECT unnest(?))"
     return store.frame(sql, [sorted(wanted)])
+
+
+def _may_change(act: str, issues: Sequence[str], condition: str, answer: str, about: bool, toward: bool) -> bool:
+    """Tell whether an act can change what is proposed for a commitment; of one on another matter only an attack can."""
+    kind = KIND_OF[act]
+    if not about:
+        return toward and bool(ATTACKED.search(condition))
+    # A condition that is an attack looks at attacks on whatever issue, these too.
+    return may_answer(kind, issues, answer) and (toward or bears_anywhere(kind, issues, answer))
 
 
 def _founds(rows: pl.DataFrame, said: pl.DataFrame) -> list[Found]:

@@ -122,6 +122,13 @@ def may_answer(kind: str, issues: Iterable[str], act: str) -> bool:
     return act in named or act in _BESIDE[kind]
 
 
+def bears_anywhere(kind: str, issues: Iterable[str], act: str) -> bool:
+    """Tell whether an act of those looked at counts whomever it is done toward; all others count toward a side only."""
+    if kind == "threat":
+        return any(act in acts for acts in fitting("compliance", issues).values())
+    return act == "retreat" or (kind == "undertaking" and act in _UNDERTAKINGS)
+
+
 _BESIDE = {
     "undertaking": ("accuse", "reject", *(name for name, kind in KIND_OF.items() if kind == "undertaking")),
     "threat": ("attack", "reject", "demand"),
