@@ -41,6 +41,7 @@ STAFF = re.compile(
 )
 OFFICIALS = 0.5  # share of the weights from which bare "officials" are those of a state
 SUBJECT = 1.0  # what the first state of the sentence counts more: it mostly is the one that speaks
+HEARD = 1200  # characters by which the last one to speak may be farther off than others before "the diplomat"
 NEAR = 0.8  # a person whom the article introduced, met again by surname or title
 
 
@@ -177,9 +178,20 @@ def of_calling(scene: Scene, heads: set[str], start: int, side: str = "") -> Ent
         before = [place for place in entity.places if place < start]
         serves = organs & set(entity.resolution.actor.split("/")[1:2])
         fits = before and serves and side in {"", entity.resolution.principal}
-        if fits and (best is None or before[-1] > best[0]):
-            best = (before[-1], entity)
+        if fits and (best is None or _last_heard(scene, before) > best[0]):
+            best = (_last_heard(scene, before), entity)
     return best[1] if best else None
+
+
+def _last_heard(scene: Scene, places: list[int]) -> int:
+    """Where one was last told to speak, else where he was last named, which counts less."""
+    spoke = [place for place in places if _speaks_at(scene, place)]
+    return spoke[-1] + HEARD if spoke else places[-1]
+
+
+def _speaks_at(scene: Scene, place: int) -> bool:
+    index = bisect_left(scene.speakers, (place + 1,)) - 1
+    return index >= 0 and scene.speakers[index][0] <= place < scene.speakers[index][1]
 
 
 def _titled(scene: Scene, heads: set[str], start: int, parts: list[Piece]) -> Entity | None:
@@ -193,8 +205,8 @@ def _titled(scene: Scene, heads: set[str], start: int, parts: list[Piece]) -> En
             continue
         held = entity.ids | scene.registry.title_ids(entity.resolution.source.split(",")[0])
         same = heads & (entity.titles | _registry_heads(scene, entity)) if generic else ids & held
-        if same and (best is None or before[-1] > best[0]):
-            best = (before[-1], entity)
+        if same and (best is None or _last_heard(scene, before) > best[0]):
+            best = (_last_heard(scene, before), entity)
     return best[1] if best else None
 
 
@@ -214,7 +226,13 @@ def _whose(scene: Scene, parts: list[Piece], start: int, found: Resolution) -> R
     if not organ or found.actor == "?/media" or organ in {"public", "rebels", "business", "ngo"}:
         return found
     head = parts[-1].low.split()[-1]
-    known = [path for place, word, path in scene.bodies if place < start and word == head]
+    known = [
+        path
+        for place, word, path in scene.bodies
+        if place < start
+        and word == head
+        and (len(parts) < 3 or path.split("/")[1:2] == [scene.registry.organ_name(path.split("/")[0], organ)])
+    ]
     if known and not said.rank:
         return Resolution(known[-1], None, 0.75, (), "the body named before", (known[-1],))
     house = scene.institution()

@@ -153,7 +153,9 @@ def body_before(scene: "Scene", phrase: str, start: int) -> tuple[int, int] | No
     for index in range(scene.index(start) - 1, -1, -1):
         piece = scene.parts[index]
         words = piece.text.split()
-        if word not in {words[0], words[-1]} or (piece.text == word and not _owned(scene, index)):
+        plain = piece.kind == "organ" and len(words) > 1  # "the Polish foreign ministry", in small letters
+        ends = {words[0], words[-1].title() if plain else words[-1]}
+        if word not in ends or (piece.text == word and not _owned(scene, index)):
             continue
         if has_actor(piece) or piece.kind in {"organ", "body", "fullname"}:
             first = scene.phrase_start(piece)

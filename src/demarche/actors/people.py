@@ -216,6 +216,8 @@ def _bears(entity: Entity, words: list[str]) -> bool:
         if bare_surname(words[0]) == bare_surname(entity.words[-1]):
             return True
         return len(words[0]) > 3 and words[0] in entity.words[1:]
+    if len(entity.words) > len(words) and entity.words[-len(words) :] == words:
+        return True  # "Gamal al-Din" after "Khaled Gamal al-Din"
     return slug(words[-1]) == slug(entity.surname) and (not entity.full or same_given(words[0], entity.words[0]))
 
 
