@@ -49,8 +49,9 @@ class Occasion:
     days: Days | None
 
 
-# Meetings are gathered anew after each judgement on one of their reports; of 20,000 reports, reading the words is most of it.
-@lru_cache(maxsize=1 << 15)
+# Meetings are gathered anew after each judgement on one of their reports; of 43,000 reports
+# (a ledger of 1,000,000 signals), all of which it has to hold, reading the words is most of it.
+@lru_cache(maxsize=1 << 17)
 def occasion(text: str, published: date | None) -> Occasion:
     """Return what the words of a report say; `published` completes a date without a year, and is no date of a meeting."""
     kind = next((name for name, pattern in KINDS.items() if pattern.search(text)), None)
