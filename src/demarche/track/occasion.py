@@ -49,8 +49,8 @@ class Occasion:
     days: Days | None
 
 
-# Meetings are gathered anew after each judgement on one of their reports; of 43,000 reports
-# (a ledger of 1,000,000 signals), all of which it has to hold, reading the words is most of it.
+# Meetings are gathered anew after each judgement on one of their reports; of the 43,000 of a ledger of 1,000,000 signals, all
+# of which this has to hold, reading the words again would take 1.0 of 6.1 s of the processor.
 @lru_cache(maxsize=1 << 17)
 def occasion(text: str, published: date | None) -> Occasion:
     """Return what the words of a report say; `published` completes a date without a year, and is no date of a meeting."""
