@@ -14,6 +14,8 @@ from tests.weigh.games import MONTE_CARLO, simulated
 from demarche.cli import main
 from demarche.errors import CountError, PayoffError, SpecificationError
 from demarche.weigh import Payoffs, WeighWarning, fit, predict, record, solve
+from demarche.weigh.equilibria import Roots
+from demarche.weigh.solution import refuse_unsolved
 
 SPEC = '[formulas]\nVA = "1"\nbarWA = "1"\nbarWB = "x"\nbara = "1"\nVB = "1"\n'
 GAME = "SA = 0\nVA = 1\nCB = 0\nbarWA = -1.9\nbarWB = -2.9\nbara = -1.2\nVB = 1\n"
@@ -146,6 +148,23 @@ def test_every_game_has_an_equilibrium_at_any_size_taken() -> None:
     for size in (10.0, 1e5, 1e14):
         found = solve(Payoffs(*(chance.normal(0, 1, (7, 500)) * size ** chance.uniform(-1, 1, (7, 500)))))
         assert ((found.count > 0) | found.boundary).all() and found.count.max() <= 3
+
+
+def test_no_equilibrium_at_all_names_the_game() -> None:
+    # No game is known any more for which the search comes back with nothing; this is what would be said of one.
+    nothing = Roots(np.array([0, 2]), np.zeros(2), np.zeros(2), np.zeros(2, dtype=bool), np.zeros(2, dtype=bool))
+    with pytest.raises(PayoffError, match="No equilibrium was bracketed for game 101 and 0 more"):
+        refuse_unsolved(nothing, np.array([False, False, False, True]), 100)
+
+
+def test_equilibria_beyond_the_digits_of_doubles_name_their_game() -> None:
+    lost = [
+        11264293.840529125, -152410821498.57867, -0.0035665134654007708, 551571915163908.44, 56885300962226.32,
+        551571915163909.75, -38909635651.73586,
+    ]  # fmt: skip
+    fine = [0.0, 1.0, 0.0, -1.9, -2.9, -1.2, 1.0]
+    with pytest.raises(PayoffError, match="equilibrium of game 1 and 0 more hangs on more digits"):
+        solve(Payoffs(*np.array([fine, lost]).T))
 
 
 def test_a_game_without_a_cluster_is_named() -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import time
 import tomllib
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -119,7 +121,44 @@ def _fit(data: Any, spec: Path, first_stage: str | None, method: str | None) -> 
     unknown = sorted(set(model) - known)
     if unknown:
         raise SpecificationError(f"{spec}: unknown setting {', '.join(unknown)}; known are {', '.join(sorted(known))}.")
-    return w.fit(formulas, data, **model)
+    _announce(len(data), str(model.get("method", "npl")))
+    return w.fit(formulas, data, tell=_teller(), **model)
+
+
+# A fit of so many games is announced with what it will take. Seconds of processor time and gigabytes, by method, for
+# 10^6 games with six coefficients (docs/weigh/comparison.md); both grow with the games, and time with the coefficients.
+_MANY = 20_000
+_TAKES = {"pl": (6.0, 1.2), "npl": (54.0, 1.5), "mle": (300.0, 8.0)}
+# Solving for the table and for the prediction, seconds for 10^6 games.
+_SOLVING = 20.0
+# Progress is told after so many seconds of silence.
+_SILENCE = 5.0
+
+
+def _announce(games: int, method: str) -> None:
+    if games < _MANY or method not in _TAKES:
+        return
+    seconds, memory = _TAKES[method]
+    share = games / 1e6
+    click.echo(
+        f"{games:,} games: {method} takes about {share * seconds:.0f} s of processor time with six coefficients (more with "
+        f"more), solving every game about {share * _SOLVING:.0f} s, and some {0.3 + share * memory:.1f} GB of memory.",
+        err=True,
+    )
+
+
+def _teller() -> Callable[[str], None]:
+    """Tells how far a long fit has come; a short one passes in silence."""
+    last = start = time.monotonic()
+
+    def tell(line: str) -> None:
+        nonlocal last
+        now = time.monotonic()
+        if now - last >= _SILENCE:
+            last = now
+            click.echo(f"{now - start:4.0f} s  {line}", err=True)
+
+    return tell
 
 
 def _varied(text: str | None) -> dict[str, list[float]] | None:

@@ -24,6 +24,7 @@ from numpy.typing import NDArray
 from demarche.errors import PayoffError
 from demarche.weigh.bestreply import HIGHEST, LOWEST, Games, Reply, limits, reply
 from demarche.weigh.normal import Array
+from demarche.weigh.steps import on_step
 
 Index = NDArray[np.intp]
 
@@ -31,24 +32,36 @@ Index = NDArray[np.intp]
 # a tangency resolves distances only to its square root.
 _FOLD_WIDTH = 3e-8
 _MERGE, _FOLD_SLOPE = 1e-6, 1e-4
+# Roots further apart than this are two, whatever the rounding error: where the odds overflow it has no bound.
+_TWINS = 1.0
 # Slope bounds must clear 1 by this, to cover rounding in their evaluation (relative error about 1e-13).
 _SLOPE_MARGIN = 1e-10
-_MAX_CUTS, _MAX_NEWTON = 200, 100
+# Missing the diagonal by this, at two neighbouring doubles, is a step. Elsewhere it is rounding (at most `_noise`).
+_STEP = 1e-6
+_MAX_CUTS, _MAX_NEWTON = 200, 250
+# Steps after which every other one halves the bracket: down an exponential Newton's method takes a step for each power of e.
+_PATIENCE = 12
 # Less than this share of an interval left: cut around it, with a margin of this share of what is left, so that the
 # ends are proved free of roots at once. Evaluations of the map per game next to a cusp of folds: 25 with a share of
 # 0.2, 28 with 0.4, 51 with 0.8, and 441 by halving on Tarski's argument alone.
 _LITTLE, _MARGIN = 0.2, 0.05
+# Relative error of the odds between two points, where different rules of `demarche.weigh.normal` may have served.
+_ODDS_ERROR = 1e-13
 # Odds beyond this may be cut off (at e^709), and bound no slope.
 _ODDS_CUT_OFF = 1e300
 
 
 class Roots(NamedTuple):
-    """Interior equilibria: the game, z, the slope of the best-reply map, and whether it is a tangency."""
+    """Interior equilibria: the game, z, the slope of the best-reply map, whether it is a tangency, whether a step.
+
+    On a step the map leaps over the diagonal between two neighbouring doubles (`demarche.weigh.steps`).
+    """
 
     game: Index
     z: Array
     slope: Array
     fold: NDArray[np.bool_]
+    step: NDArray[np.bool_]
 
 
 class _Work(NamedTuple):
@@ -70,13 +83,17 @@ class _Work(NamedTuple):
         )
 
 
-def find(g: Games) -> Roots:
+def find(g: Games, *, offset: int = 0) -> Roots:
     """All interior equilibria of the games, ordered by game and then by z.
+
+    Args:
+        g: the games.
+        offset: number of the first one, for messages.
 
     Raises:
         PayoffError: the search did not end for a game (it is named); payoffs beyond 1e15 can do this.
     """
-    everyone = np.arange(len(g.SA))
+    everyone = np.arange(len(g.start))
     nobody, everybody = limits(g)
     rising = g.beta * g.delta * g.d > 0
     lower = np.clip(np.minimum(nobody, everybody), LOWEST, HIGHEST)
@@ -84,28 +101,50 @@ def find(g: Games) -> Roots:
     first, second = g.take(rising), np.flatnonzero(rising)
     work = _Work(second, lower[rising], upper[rising], reply(first, lower[rising]), reply(first, upper[rising]))
     falling = everyone[~rising]
-    parts = [_single(g.take(falling), falling, lower[falling], upper[falling]), *_search(g, work)]
+    parts = [_single(g.take(falling), falling, lower[falling], upper[falling]), *_search(g, work, offset)]
     found = Roots(
         np.concatenate([p.game for p in parts]),
         np.concatenate([p.z for p in parts]),
         np.concatenate([p.slope for p in parts]),
         np.concatenate([p.fold for p in parts]),
+        np.concatenate([p.step for p in parts]),
     )
+    found = _on_steps(g, found, offset)
     order = np.lexsort((found.z, found.game))
-    return _merge(_pick(found, order))
+    return _merge(g, _pick(found, order))
 
 
 def _pick(roots: Roots, index: Index | NDArray[np.bool_]) -> Roots:
-    return Roots(roots.game[index], roots.z[index], roots.slope[index], roots.fold[index])
+    return Roots(roots.game[index], roots.z[index], roots.slope[index], roots.fold[index], roots.step[index])
 
 
 def _single(g: Games, game: Index, lower: Array, upper: Array) -> Roots:
     """Games whose map falls: exactly one root, between its values at p = 1 and at p = 0."""
-    z, slope = polish(g, lower, upper, np.clip(0.5 * (lower + upper), -3.0, 3.0).clip(lower, upper))
-    return Roots(game, z, slope, np.zeros(len(z), dtype=bool))
+    return _polished(g, game, lower, upper, np.zeros(len(game), dtype=bool))
 
 
-def _search(g: Games, work: _Work) -> list[Roots]:
+def _polished(g: Games, game: Index, lower: Array, upper: Array, upward: NDArray[np.bool_]) -> Roots:
+    """The one root of each bracket (see `polish`)."""
+    middle = 0.5 * (lower + upper)
+    # A falling map's bracket may be all of the line: most roots lie near its middle.
+    start = np.where(upper - lower > 6.0, np.clip(np.clip(middle, -3.0, 3.0), lower, upper), middle)
+    z, slope, gap = polish(g, lower, upper, start, upward)
+    step = (gap > _STEP * np.maximum(1.0, np.abs(z))) & (z > LOWEST) & (z < HIGHEST)
+    return Roots(game, z, slope, np.zeros(len(z), dtype=bool), step)
+
+
+def _on_steps(g: Games, found: Roots, offset: int) -> Roots:
+    """Slopes of the map on its steps, where neither side of the step has it."""
+    if not found.step.any():
+        return found
+    game = found.game[found.step]
+    at = on_step(g.take(game), found.z[found.step], game + offset)
+    slope = found.slope.copy()
+    slope[found.step] = at.slope
+    return found._replace(slope=slope)
+
+
+def _search(g: Games, work: _Work, offset: int) -> list[Roots]:
     """Games whose map rises: cut intervals until each holds no root or provably one."""
     done = [_at_ends(g, work)]
     for _ in range(_MAX_CUTS):
@@ -117,15 +156,14 @@ def _search(g: Games, work: _Work) -> list[Roots]:
         root &= a <= b
         if root.any():
             sub = work.take(root)
-            z, slope = polish(g.take(sub.game), a[root], b[root], 0.5 * (a[root] + b[root]))
-            done.append(Roots(sub.game, z, slope, np.zeros(len(z), dtype=bool)))
+            done.append(_polished(g.take(sub.game), sub.game, a[root], b[root], lowest[root] > 1.0))
         left = (a <= b) & ~one
         work, a, b = work.take(left), a[left], b[left]
         narrow = _undecidable(work, a, b)
         done += _narrowed(g, work.take(narrow), a[narrow], b[narrow])
         work = _cut(g, work.take(~narrow), a[~narrow], b[~narrow])
     raise PayoffError(
-        f"The search for equilibria did not end for game {work.game[0]} and {len(work.game) - 1} more; "
+        f"The search for equilibria did not end for game {offset + work.game[0]} and {len(work.game) - 1} more; "
         "look for payoffs of extreme size and rescale them."
     )
 
@@ -137,7 +175,11 @@ def _at_ends(g: Games, work: _Work) -> Roots:
     game = np.concatenate([work.game[bottom], work.game[top]])
     z = np.concatenate([work.lo[bottom], work.hi[top]])
     slope = np.concatenate([work.at_lo.slope[bottom], work.at_hi.slope[top]])
-    return Roots(game, z, slope, np.zeros(len(z), dtype=bool))
+    return _plain(game, z, slope, np.zeros(len(z), dtype=bool))
+
+
+def _plain(game: Index, z: Array, slope: Array, fold: NDArray[np.bool_]) -> Roots:
+    return Roots(game, z, slope, fold, np.zeros(len(z), dtype=bool))
 
 
 def _open(g: Games, work: _Work, lowest: Array, highest: Array) -> tuple[Array, Array]:
@@ -146,8 +188,9 @@ def _open(g: Games, work: _Work, lowest: Array, highest: Array) -> tuple[Array, 
     Gaps are made smaller by their rounding error, so that a flat map does not rule out its own root.
     """
     sub = g.take(work.game)
-    a = work.lo + _reach(work.at_lo.Z - work.lo, 2 * _noise(sub, work.at_lo), lowest, highest)
-    b = work.hi - _reach(work.hi - work.at_hi.Z, 2 * _noise(sub, work.at_hi), lowest, highest)
+    error = [2.0 * _noise(sub, at) + _ODDS_ERROR * np.abs(sub.beta) * np.minimum(at.odds, 1e100) for at in work[3:]]
+    a = work.lo + _reach(work.at_lo.Z - work.lo, error[0], lowest, highest)
+    b = work.hi - _reach(work.hi - work.at_hi.Z, error[1], lowest, highest)
     return a, b
 
 
@@ -267,58 +310,82 @@ def _narrowed(g: Games, work: _Work, a: Array, b: Array) -> list[Roots]:
     clear = np.minimum(np.abs(work.at_lo.Z - work.lo), np.abs(work.at_hi.Z - work.hi)) > noise
     change = ~touches & (into | out_of) & (clear | ~fold)
     crossing = work.take(change)
-    root, slope = polish(g.take(crossing.game), crossing.lo, crossing.hi, 0.5 * (crossing.lo + crossing.hi))
     return [
-        Roots(work.game[touches], z[touches], at.slope[touches], fold[touches]),
-        Roots(crossing.game, root, slope, np.zeros(len(root), dtype=bool)),
+        _plain(work.game[touches], z[touches], at.slope[touches], fold[touches]),
+        _polished(g.take(crossing.game), crossing.game, crossing.lo, crossing.hi, out_of[change]),
     ]
 
 
-def _merge(found: Roots) -> Roots:
-    """Drop a tangency beside another root of the same game: the search met it from both sides."""
-    if not found.fold.any():
-        return found
+def _merge(g: Games, found: Roots) -> Roots:
+    """Drop what was met twice: a tangency beside another root, and a root at the end of an interval found inside too."""
     beside = np.zeros(len(found.z), dtype=bool)
-    close = (np.diff(found.game) == 0) & (np.diff(found.z) < _MERGE)
-    beside[1:] |= close & found.fold[1:]
-    beside[:-1] |= close & found.fold[:-1] & ~found.fold[1:]
-    return _pick(found, ~beside)
+    same = np.diff(found.game) == 0
+    beside[1:] = same & _twins(g, found)
+    if found.fold.any():
+        close = same & (np.diff(found.z) < _MERGE)
+        beside[1:] |= close & found.fold[1:]
+        beside[:-1] |= close & found.fold[:-1] & ~found.fold[1:]
+    return _pick(found, ~beside) if beside.any() else found
+
+
+def _twins(g: Games, found: Roots) -> NDArray[np.bool_]:
+    """Neighbours at which the map crosses the diagonal downwards, no further apart than rounding.
+
+    Between two such roots there must be one at which it crosses upwards, so they are one. A map that is flat in
+    doubles, as where barWA and bara lie 1e7 apart, gave most of them: its ends are the root, and so is what lies between.
+    """
+    out = np.zeros(max(len(found.z) - 1, 0), dtype=bool)
+    flat = found.slope < 1.0
+    pair = np.flatnonzero((np.diff(found.game) == 0) & flat[1:] & flat[:-1])
+    if len(pair):
+        first, second = (g.take(found.game[i]) for i in (pair, pair + 1))
+        noise = _noise(first, reply(first, found.z[pair])) + _noise(second, reply(second, found.z[pair + 1]))
+        scale = np.maximum(1.0, np.abs(found.z[pair]))
+        out[pair] = found.z[pair + 1] - found.z[pair] <= np.minimum(noise, _TWINS) + 8e-16 * scale
+    return out
 
 
 def _noise(g: Games, at: Reply) -> Array:
-    """Rounding error to expect in Z; that of the odds grows with their logarithm."""
+    """Rounding error to expect in Z; that of the odds grows with their logarithm, and with the error of x."""
     odds = np.clip(at.odds, 1e-300, 1e100)
-    return 4e-16 * (np.abs(g.alpha) + np.abs(g.beta) * (1.0 + odds * (1.0 + np.abs(np.log(odds)))))
+    return at.jitter + 4e-16 * (np.abs(g.base) + np.abs(g.beta) * odds * (1.0 + np.abs(np.log(odds))))
 
 
-def polish(g: Games, lo: Array, hi: Array, z: Array) -> tuple[Array, Array]:
+def polish(g: Games, lo: Array, hi: Array, z: Array, upward: NDArray[np.bool_]) -> tuple[Array, Array, Array]:
     """Newton's iteration on Z(z) - z, kept inside a bracket that shrinks at every step.
 
-    Each bracket holds one root, and the slope of Z is above 1 on the whole of it or below 1 on the whole of it.
+    Each bracket holds one root.
+
+    Args:
+        g: the games.
+        lo, hi: the bracket.
+        z: a point in it to start from.
+        upward: whether Z crosses the diagonal upwards at the root. On a step the slope at a point does not tell.
 
     Returns:
-        The roots and the slope of Z there.
+        The roots, the slope of Z there, and by how much Z missed the diagonal at the last point looked at.
     """
     z, lo, hi = z.copy(), lo.copy(), hi.copy()
     slope, last = np.empty_like(z), np.full(len(z), np.inf)
     live = np.arange(len(z))
-    for _ in range(_MAX_NEWTON):
+    for step in range(_MAX_NEWTON):
         if not len(live):
             break
         sub, now = g.take(live), z[live]
         at = reply(sub, now)
         slope[live] = at.slope
         gap = at.Z - now
-        right = (gap > 0) ^ (at.slope > 1.0)
+        right = (gap > 0) ^ upward[live]
         left_end, right_end = np.where(right, now, lo[live]), np.where(right, hi[live], now)
         lo[live], hi[live] = left_end, right_end
         with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
             new = now + gap / (1.0 - at.slope)
         # Halve where Newton would leave the bracket, or has not halved the error.
         bad = ~((new > left_end) & (new < right_end)) | (np.abs(gap) > 0.5 * last[live])
+        bad |= step > _PATIENCE and step % 2 == 0
         last[live] = np.abs(gap)
         new[bad] = 0.5 * (left_end + right_end)[bad]
         there = np.abs(gap) <= _noise(sub, at)
         z[live] = np.where(there, now, new)
         live = live[~there & (np.abs(new - now) > 4e-16 * np.maximum(1.0, np.abs(new)))]
-    return z, slope
+    return z, slope, last

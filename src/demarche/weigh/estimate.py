@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -48,6 +48,7 @@ def fit(
     seed: int = 0,
     tolerance: float = NPL_TOLERANCE,
     rounds: int = NPL_ROUNDS,
+    tell: Callable[[str], None] | None = None,
 ) -> Fit:
     """Estimate the payoffs of a crisis-signalling game.
 
@@ -67,6 +68,7 @@ def fit(
         seed: of the random starts.
         tolerance: for "npl": largest change in a round that counts as none.
         rounds: for "npl": most rounds.
+        tell: called with a line on every stage and round, for a long fit to show that it is under way.
 
     Raises:
         SpecificationError: formulas that cannot be read, name no column, or are not identified (terms are named).
@@ -78,19 +80,26 @@ def fit(
     made = make_design(formulas, data, fixed=fixed, outcomes=outcomes, cluster=cluster)
     if not made.terms:
         raise SpecificationError("No payoff has a term to estimate; give at least one formula.")
+    say = tell or _silent
+    say("First stage")
     first, source = read_first(made, data, first_stage)
     check_identified(made, first)
     kind = "sandwich" if cluster is not None else covariance
     options = {"equilibria": equilibria, "kind": kind, "source": source}
     if method == "mle":
-        return fit_mle(made, first, **options)
+        return fit_mle(made, first, tell=say, **options)
     # Under separation payoffs run off to infinity on the way; what becomes of it is said below, in words.
     with np.errstate(all="ignore"):
+        say("Two-step estimate")
         two_step, reports = _two_steps(made, first, starts, seed)
         if method == "pl":
             return _fit_pl(made, first, two_step, reports, options)
-        nested = nest(made, first, start=two_step.theta, rounds=rounds, tolerance=tolerance)
+        nested = nest(made, first, start=two_step.theta, rounds=rounds, tolerance=tolerance, tell=say)
         return _fit_npl(made, nested, reports, options)
+
+
+def _silent(_: str) -> None:
+    """Tell nobody."""
 
 
 def _check(method: str, covariance: str, equilibria: str, starts: int) -> None:
@@ -173,12 +182,17 @@ def _fit_npl(made: Design, nested: Nested, reports: tuple[StartReport, ...], opt
     )  # fmt: skip
 
 
-def fit_mle(made: Design, first: Beliefs, *, equilibria: str, kind: str, source: str) -> Fit:
+def fit_mle(
+    made: Design, first: Beliefs, *, equilibria: str, kind: str, source: str, tell: Callable[[str], None] = _silent
+) -> Fit:
     """Constrained maximum likelihood of a design (see `fit`)."""
     # Steps that fall off a cliff give infinities; every search turns them down.
     with np.errstate(all="ignore"):
+        tell("Two-step estimate")
         two_step = maximise(made, first)
-        tried = (likelihood.free if equilibria == "free" else likelihood.anchored)(made, first, two_step)
+        tell("Likelihood")
+        search = likelihood.free if equilibria == "free" else likelihood.anchored
+        tried = search(made, first, two_step, tell=tell)
         chosen = likelihood.best(tried, feasible=equilibria == "free")
         point = chosen.point
         if equilibria == "integrated":

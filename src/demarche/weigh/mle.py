@@ -15,6 +15,7 @@ every game; "free" climbs to -3875.7 by giving hundreds of games several equilib
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 import numpy as np
@@ -58,7 +59,9 @@ class Start(NamedTuple):
     point: Point
 
 
-def anchored(design: Design, first: Beliefs, two_step: Pseudo) -> list[Start]:
+def anchored(
+    design: Design, first: Beliefs, two_step: Pseudo, *, tell: Callable[[str], None] = lambda _: None
+) -> list[Start]:
     """Climb along the equilibria next to nested pseudo-likelihood and to the two-step estimate.
 
     Unless both arrive at the same point, and it explains the data better than the first-stage expectations
@@ -66,27 +69,40 @@ def anchored(design: Design, first: Beliefs, two_step: Pseudo) -> list[Start]:
     start ties every game's equilibrium to its expectation from the outset ("tied").
     """
     z = ndtri(first.clipped().resist)
-    nested_fit = nest(design, first, start=two_step.theta, rounds=_NPL_ROUNDS, tolerance=_NPL_TOLERANCE, leaps=False)
+    nested_fit = nest(design, first, start=two_step.theta, rounds=_NPL_ROUNDS, tolerance=_NPL_TOLERANCE, leaps=False, tell=tell)
     at = (("npl", nested_fit.pseudo.theta, ndtri(nested_fit.beliefs.resist)), ("pl", two_step.theta, z))
-    out = [Start(name, finish(design, theta, near)) for name, theta, near in at if np.isfinite(theta).all()]
+    out = []
+    for name, theta, near in at:
+        if np.isfinite(theta).all():
+            tell(f"Likelihood, from {name}")
+            out.append(Start(name, finish(design, theta, near)))
     reached = [s.point.value for s in out if s.point.converged]
     if len(reached) < 2 or max(reached) - min(reached) > _SAME or min(reached) < two_step.value:
         for penalty, ridge in _TIED:
+            tell("Likelihood, with equilibria tied to the first stage")
             out.append(Start("tied", constrained(design, two_step.theta, z, penalty=penalty, ridge=ridge)))
             if out[-1].point.converged:
                 break
     return out
 
 
-def free(design: Design, first: Beliefs, two_step: Pseudo, *, rounds: int = 15) -> list[Start]:
+def free(
+    design: Design,
+    first: Beliefs,
+    two_step: Pseudo,
+    *,
+    rounds: int = 15,
+    tell: Callable[[str], None] = lambda _: None,
+) -> list[Start]:
     """Search the likelihood in which each game picks its best equilibrium, from several starts."""
-    out = anchored(design, first, two_step)
+    out = anchored(design, first, two_step, tell=tell)
     z = ndtri(first.clipped().resist)
     shifts = [None, *(index for index, term in enumerate(design.terms) if term == "VA:Intercept")]
     for shift in shifts:
         theta = two_step.theta.copy()
         if shift is not None:
             theta[shift] = -5.0
+        tell("Likelihood, each game at its best equilibrium")
         point = constrained(design, theta, z, penalty=10.0, ridge=_FREE_RIDGE, rounds=rounds)
         out.append(Start("augmented" if shift is None else "augmented, VA low", relabel(design, point)))
     return out

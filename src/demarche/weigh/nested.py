@@ -14,6 +14,7 @@ shortcut to where the rounds lead, not a way to other fixed points.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 import numpy as np
@@ -64,6 +65,7 @@ def nest(
     rounds: int = 500,
     tolerance: float = 1e-7,
     leaps: bool = True,
+    tell: Callable[[str], None] | None = None,
 ) -> Nested:
     """Nested pseudo-likelihood: refit, reply, repeat until coefficients and expectations stand still.
 
@@ -74,6 +76,7 @@ def nest(
         rounds: most rounds to run.
         tolerance: largest change of a coefficient or an expectation in a round that counts as none.
         leaps: whether to leap where rounds crawl.
+        tell: called with a line on every round.
 
     Source: Aguirregabiria & Mira (2007), Econometrica 75:1-53, section 3; the leaps are the module's own.
     """
@@ -82,6 +85,8 @@ def nest(
     changes, wait, pause = [np.inf] * 3, _PAUSE, _PAUSE
     for done in range(1, rounds + 1):
         now, last = _round(design, now), now
+        if tell is not None:
+            tell(f"Round {done}: the largest change is {now.change:.1e}, wanted {tolerance:.0e}")
         if now.change < tolerance:
             fitted = maximise(design, now.beliefs, now.fitted.theta)
             return Nested(fitted, now.beliefs, done, fitted.converged, now.change)

@@ -44,6 +44,9 @@ _SCALED_FROM = 5.0
 _CHUNK = 8192
 # Relative error of the hazards (that of h and b, rounded up), and whence they take the scaled form.
 _HAZARD_ERROR, _HAZARD_SCALED_FROM = 1e-12, 20.0
+# The difference of the hazards is d to a relative error of 1e-8 from here on; below this d it is linear in d to 1e-5,
+# and is taken at the other, where subtracting loses no more than 1e-4 of it.
+_GAP_IS_D_FROM, _SMALL_D, _UNIT_D = 1e4, 1e-6, 1e-4
 # Phi saturates in double precision long before this.
 _LOW, _HIGH = -40.0, 1e100
 
@@ -174,6 +177,28 @@ def hazards(x: Array, y: Array, mass: Contest) -> tuple[Array, Array, Array]:
         back[far] = ndtr(x[far]) / _over_density(y[far], x[far])
         error[far] = _HAZARD_ERROR
     return stand, back, error
+
+
+def hazard_gap(x: Array, d: Array, gap: Array) -> Array:
+    """The difference of the two hazards (backing down less standing firm), where subtracting them loses it.
+
+    Far out each hazard is of the size of its argument, and the difference tends to d; for a small d it is linear in it.
+
+    Args:
+        x: c - barWA.
+        d: y - x.
+        gap: the difference as subtracted.
+    """
+    far = np.minimum(x, x + d) > _GAP_IS_D_FROM
+    if far.any():
+        gap = np.where(far, d, gap)
+    near = np.flatnonzero((np.abs(d) < _SMALL_D) & (d != 0) & ~far)
+    if len(near):
+        at, step = np.maximum(x[near], _LOW), np.full(len(near), _UNIT_D)
+        stand, back, _ = hazards(at, at + step, contest(at, at + step, step))
+        gap = gap.copy()
+        gap[near] = (back - stand) * (d[near] / _UNIT_D)
+    return gap
 
 
 def mills(x: Array) -> Array:

@@ -12,10 +12,11 @@ from numpy.typing import ArrayLike, NDArray
 from scipy.special import log_ndtr, ndtr, ndtri
 
 from demarche.errors import PayoffError
-from demarche.weigh.bestreply import cutoff, games, reply
+from demarche.weigh.bestreply import edge, games, reply
 from demarche.weigh.equilibria import Roots, find
 from demarche.weigh.normal import Array, contest
 from demarche.weigh.payoffs import PAYOFFS, Payoffs
+from demarche.weigh.steps import on_step
 
 if TYPE_CHECKING:
     import polars
@@ -161,9 +162,9 @@ def best_reply(payoffs: Payoffs, resist: ArrayLike) -> Array:
 def _solve_chunk(payoffs: Payoffs, offset: int) -> Equilibria:
     _refuse_extreme(payoffs, offset)
     g = games(payoffs)
-    roots = find(g)
+    roots = find(g, offset=offset)
     boundary = (g.delta > 0) & (g.d < 0) & (g.beta < 0)
-    _refuse_unsolved(roots, boundary, offset)
+    refuse_unsolved(roots, boundary, offset)
     challenge, stand = beliefs(payoffs, roots)
     return Equilibria(
         len(payoffs),
@@ -188,7 +189,7 @@ def _refuse_extreme(payoffs: Payoffs, offset: int) -> None:
             )
 
 
-def _refuse_unsolved(roots: Roots, boundary: NDArray[np.bool_], offset: int) -> None:
+def refuse_unsolved(roots: Roots, boundary: NDArray[np.bool_], offset: int) -> None:
     """Every game has an equilibrium; none found is a failure of the search, and must not pass for an answer."""
     none = np.flatnonzero((np.bincount(roots.game, minlength=len(boundary)) == 0) & ~boundary)
     if len(none):
@@ -201,7 +202,9 @@ def _refuse_unsolved(roots: Roots, boundary: NDArray[np.bool_], offset: int) -> 
 def beliefs(payoffs: Payoffs, roots: Roots) -> tuple[Array, Array]:
     """Pr(challenge) and Pr(stand firm | challenge) at each root."""
     g = games(payoffs).take(roots.game)
-    x = cutoff(g, roots.z) - g.W
+    x = edge(g, roots.z)
+    if roots.step.any():
+        x[roots.step] = on_step(g.take(roots.step), roots.z[roots.step], roots.game[roots.step]).x
     y = x + g.d
     mass = contest(x, y, g.d)
     challenge = np.exp(np.logaddexp(mass.log_stand, mass.log_back))
