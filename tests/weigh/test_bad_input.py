@@ -13,7 +13,7 @@ from tests.weigh.games import MONTE_CARLO, simulated
 
 from demarche.cli import main
 from demarche.errors import CountError, PayoffError, SpecificationError
-from demarche.weigh import Payoffs, WeighWarning, fit, predict, record, solve
+from demarche.weigh import Payoffs, WeighWarning, first_difference, fit, games_from, predict, record, score, solve
 from demarche.weigh.equilibria import Roots
 from demarche.weigh.solution import refuse_unsolved
 
@@ -196,3 +196,128 @@ def test_an_equilibrium_that_sits_on_the_end_of_the_search_is_found() -> None:
         barWB=-0.3807026920454846, bara=-2.034419663300693, VB=-43.774148444904746,
     )  # fmt: skip
     assert solve(game).z == pytest.approx([-37.48913785], abs=1e-8)
+
+
+def grouped(levels: list[str | None]) -> dict[str, object]:
+    return {**simulated(), "region": np.array(levels, dtype=object)}
+
+
+REGIONS = {**MONTE_CARLO, "barWB": "C(region)"}
+
+
+def test_categories_are_coded_as_in_the_fit() -> None:
+    fitted = fit(REGIONS, grouped(["a"] * 30 + ["b"] * 30), method="pl")
+    both = predict(fitted, grouped(["a"] * 30 + ["b"] * 30))
+    only = predict(fitted, grouped(["b"] * 60))
+    assert only["resist"][0] == pytest.approx(both.filter(pl.col("game") == 59)["resist"][0])
+    with pytest.raises(SpecificationError, match="'zz'; leave those games out"):
+        predict(fitted, grouped(["a"] * 30 + ["zz"] * 30))
+    varied = predict(fitted, grouped(["a"] * 60), vary={"region": ["a", "b"]})
+    assert set(varied["region"]) == {"a", "b"}
+
+
+def test_a_missing_category_is_missing_and_not_the_first_one() -> None:
+    with pytest.warns(WeighWarning, match=r"2 of 60 games dropped.*barWB:C\(region\)"):
+        assert fit(REGIONS, grouped([None] * 2 + ["a"] * 29 + ["b"] * 29), method="pl").design.games == 58
+    with pytest.raises(CountError, match="Every game has a missing value"):
+        fit({**MONTE_CARLO, "barWB": "region"}, grouped([None] * 60))
+
+
+def test_a_category_seen_once_is_told() -> None:
+    with pytest.warns(WeighWarning, match="T.c. is non-zero in one game only"):
+        fit(REGIONS, grouped(["a"] * 30 + ["b"] * 29 + ["c"]), method="pl")
+
+
+def test_numbers_written_as_text_are_refused() -> None:
+    with pytest.raises(SpecificationError, match="region, in payoff barWB, holds numbers written as text"):
+        fit({**MONTE_CARLO, "barWB": "region"}, grouped(["1", "2"] * 30))
+
+
+def test_collinear_terms_are_named() -> None:
+    data = simulated()
+    with pytest.raises(SpecificationError, match="among barWB:Intercept, barWB:x, barWB:twice"):
+        fit({**MONTE_CARLO, "barWB": "x + twice"}, {**data, "twice": 2 * data["x"] + 1})
+
+
+@pytest.mark.parametrize("method", ["pl", "npl", "mle"])
+def test_an_outcome_that_never_occurs_is_named(method: str) -> None:
+    with pytest.raises(CountError, match="Outcome sf never occurs"):
+        fit(MONTE_CARLO, {**simulated(), "sf": np.zeros(60)}, method=method)
+
+
+def test_games_with_gaps_are_left_out_of_a_prediction_and_counted() -> None:
+    data = simulated()
+    fitted = fit(MONTE_CARLO, data, method="pl")
+    with pytest.warns(WeighWarning, match="2 of 3 games are not predicted.*first: 0"):
+        assert set(predict(fitted, {"x": np.array([np.nan, 0.5, np.inf])})["game"]) == {1}
+    with pytest.raises(SpecificationError, match="no games to predict"):
+        predict(fitted, {"x": np.array([])})
+
+
+def test_what_cannot_be_varied_is_named() -> None:
+    data = simulated()
+    fitted = fit(MONTE_CARLO, data, method="pl")
+    for vary, told in (
+        ({"x": ["a"]}, "takes numbers"),
+        ({"x": []}, "no value of x"),
+        ({"sq": [1]}, "sq is in no formula"),
+    ):
+        with pytest.raises(SpecificationError, match=told):
+            predict(fitted, data, vary=vary)
+    with pytest.raises(SpecificationError, match="draws=0"):
+        first_difference(fitted, data, before={"x": 0}, after={"x": 1}, draws=0)
+
+
+@pytest.mark.parametrize("data", [None, [1, 2], "games.csv", {"x": [1.0], "sq": [1.0, 2.0]}])
+def test_data_that_are_no_table(data: object) -> None:
+    with pytest.raises(CountError, match=r"data frame or a mapping|differ in length"):
+        fit(MONTE_CARLO, data)
+
+
+@pytest.mark.parametrize(
+    ("forecasts", "outcomes", "told"),
+    [
+        ([1.2], [1], "Forecast 0 is 1.2"),
+        ([np.nan], [1], "Forecast 0 is nan"),
+        (["a"], [1], "Forecasts are numbers"),
+        ([0.2], [2], "Outcome 0 is 2"),
+        ([], [], "0 forecasts"),
+        ([0.0], [1], "certain and wrong"),
+    ],
+)
+def test_forecasts_that_cannot_be_scored(forecasts: list[object], outcomes: list[int], told: str) -> None:
+    with pytest.raises(CountError, match=told):
+        score(forecasts, outcomes)
+
+
+@pytest.mark.parametrize(
+    ("changes", "told"),
+    [
+        ({"status": "1"}, "Column status of the commitments holds Int64"),
+        ({"status": "perhaps"}, "statuses: perhaps; verdicts: kept"),
+        ({"date": "7"}, "Column date of the commitments holds Int64"),
+        ({}, "no commitments at all"),
+    ],
+)
+def test_records_that_cannot_be_read(tmp_path: Path, changes: dict[str, str], told: str) -> None:
+    row = {"actor": "RUS", "target": "UKR", "act": "threaten", "issue": "trade", "date": "2020-01-01", "status": "kept"}
+    file = tmp_path / "words.csv"
+    lines = [",".join(row)] + ([",".join((row | changes).values())] if changes else [])
+    file.write_text("\n".join(lines) + "\n")
+    found = CliRunner().invoke(main, ["weigh", "record", "--ledger", str(file), "--from", "RUS", "--act", "threaten"])
+    assert found.exit_code == 2 and told in found.output, found.output
+
+
+def test_challenges_of_nobody_are_left_out_and_told() -> None:
+    words = {"actor": ["A", None], "target": ["B", "B"], "act": ["threaten"] * 2, "issue": ["trade"] * 2}
+    games = games_from(pl.DataFrame({**words, "date": ["2020-01-01"] * 2, "status": ["kept"] * 2}))
+    assert len(games.table) == 1 and "1 without actor, target or date" in games.coding()
+
+
+def test_a_long_fit_says_what_it_takes_and_how_far_it_is(tmp_path: Path) -> None:
+    told: list[str] = []
+    fit(MONTE_CARLO, simulated(), tell=told.append)
+    assert told[:2] == ["First stage", "Two-step estimate"] and told[2].startswith("Round 1: the largest change is")
+    many = pl.concat([pl.DataFrame(simulated())] * 400)
+    assert "24,000 games: pl takes about" in run(tmp_path, "fit", many.write_csv(), SPEC, "--method", "pl").output
+    assert "games: " not in run(tmp_path, "fit", table(), SPEC, "--method", "pl").output

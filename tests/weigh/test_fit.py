@@ -202,7 +202,7 @@ def test_own_formulas_equal_formulaic() -> None:
         chance = np.random.default_rng(0)
         data = {"a": chance.uniform(1, 2, 9), "b": chance.uniform(1, 2, 9), "c": chance.uniform(1, 2, 9)}
         for text in ("a", "a + b - 1", "0 + sqrt(a) + a:b", "a*b", "log(a) + I(b**2) + exp(c)", "1", "0", "a*b + c"):
-            names, table = matrix(text, Columns(data), payoff="SA")
+            names, table, _ = matrix(text, Columns(data), payoff="SA")
             context = {"sqrt": np.sqrt, "log": np.log, "exp": np.exp}
             frame = pandas.DataFrame(data)
             wanted = formulaic.Formula(text).get_model_matrix(frame, context=context)

@@ -161,14 +161,18 @@ def _teller() -> Callable[[str], None]:
     return tell
 
 
-def _varied(text: str | None) -> dict[str, list[float]] | None:
+def _varied(text: str | None) -> dict[str, Any] | None:
     if text is None:
         return None
     name, _, values = text.partition("=")
+    given = [v.strip() for v in values.split(",") if v.strip()]
+    if not name.strip() or not given:
+        raise SpecificationError(f"--vary {text}: give a name and values, as bara=-3,-2,-1.")
     try:
-        return {name.strip(): [float(v) for v in values.split(",")]}
-    except ValueError as error:
-        raise SpecificationError(f"--vary {text}: give a name and numbers, as bara=-3,-2,-1.") from error
+        return {name.strip(): [float(v) for v in given]}
+    except ValueError:
+        # Categories of a column; where numbers are wanted, predict says so.
+        return {name.strip(): given}
 
 
 # R, Stata and spreadsheets write missing values so.

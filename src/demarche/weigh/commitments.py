@@ -65,11 +65,25 @@ def _dates(column: polars.Series) -> polars.Series:
     return dates.cast(polars.Date)
 
 
+def _refuse_other_types(frame: polars.DataFrame) -> None:
+    import polars
+
+    for name in COLUMNS:
+        kind = frame[name].dtype
+        dates = (polars.Date, polars.Datetime) if name == "date" else ()
+        if not (kind in (polars.String, polars.Categorical, polars.Null) or kind in dates):
+            told = "dates, as 2020-01-31" if name == "date" else "text"
+            raise CountError(
+                f"Column {name} of the commitments holds {kind} (first: {frame[name][0]!r}); it needs {told}."
+            )
+
+
 def commitments_of(source: Any) -> polars.DataFrame:
     """The table of commitments of a ledger or data frame, checked.
 
     Raises:
-        CountError: columns are missing (they are named), a status is missing, or a date cannot be read.
+        CountError: columns are missing (they are named) or of another type, there are no rows, a status is missing, or
+            a date cannot be read.
     """
     import polars
 
@@ -80,9 +94,13 @@ def commitments_of(source: Any) -> polars.DataFrame:
     missing = [name for name in COLUMNS if name not in frame.columns]
     if missing:
         raise CountError(f"The commitments have no column {', '.join(missing)}; they need {', '.join(COLUMNS)}.")
+    if not len(frame):
+        raise CountError("There are no commitments at all, so there is nothing to go by.")
+    _refuse_other_types(frame)
     if frame["date"].dtype == polars.String:
         frame = frame.with_columns(_dates(frame["date"]))
     if frame["status"].null_count():
         raise CountError(f"{frame['status'].null_count()} commitments have no status; give 'open' where it is unknown.")
-    table: polars.DataFrame = frame.select(COLUMNS)
+    text = [name for name in COLUMNS if name != "date"]
+    table: polars.DataFrame = frame.select(COLUMNS).with_columns(polars.col(text).cast(polars.String))
     return table

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from demarche.errors import CountError, SpecificationError
-from demarche.weigh.formula import Beyond, Columns, formulas_of, matrix
+from demarche.weigh.formula import Beyond, Columns, Table, formulas_of, matrix
 from demarche.weigh.normal import Array
 from demarche.weigh.payoffs import PAYOFFS, Payoffs
 
@@ -42,6 +42,7 @@ class Design:
         rows: index in the data of each game kept.
         dropped: games dropped for missing values.
         cluster: cluster of each game, or None.
+        specs: per payoff whose formula went through formulaic, what builds the same columns from other data.
     """
 
     terms: tuple[str, ...]
@@ -54,6 +55,7 @@ class Design:
     rows: NDArray[np.intp]
     dropped: int
     cluster: NDArray[np.intp] | None = None
+    specs: Mapping[str, Any] = field(default_factory=dict)
 
     @property
     def games(self) -> int:
@@ -80,7 +82,7 @@ class Design:
         """The same games with other outcomes (for simulation)."""
         return Design(
             self.terms, self.blocks, self.where, self.offset, counts, self.formulas, self.fixed, self.rows,
-            self.dropped, self.cluster,
+            self.dropped, self.cluster, self.specs,
         )  # fmt: skip
 
     def take(self, index: NDArray[np.intp]) -> Design:
@@ -89,7 +91,7 @@ class Design:
         cluster = None if self.cluster is None else self.cluster[index]
         return Design(
             self.terms, blocks, self.where, self.offset, self.counts[index], self.formulas, self.fixed,
-            self.rows[index], self.dropped, cluster,
+            self.rows[index], self.dropped, cluster, self.specs,
         )  # fmt: skip
 
 
@@ -127,13 +129,13 @@ def design(
     counts = _checked(counts[keep], keep)
     terms, where, start = [], {}, 0
     for name in PAYOFFS:
-        names, block = built[name]
+        names, block, _ = built[name]
         terms += [f"{name}:{term}" for term in names]
         where[name] = slice(start, start + block.shape[1])
         start += block.shape[1]
     made = Design(
         terms=tuple(terms),
-        blocks={name: np.ascontiguousarray(built[name][1][keep]) for name in PAYOFFS},
+        blocks={name: np.ascontiguousarray(built[name].block[keep]) for name in PAYOFFS},
         where=where,
         offset={name: fixed.get(name, 0.0) for name in PAYOFFS},
         counts=counts,
@@ -142,6 +144,7 @@ def design(
         rows=keep,
         dropped=len(columns) - len(keep),
         cluster=_clusters(data, cluster, keep),
+        specs={name: table.spec for name, table in built.items() if table.spec is not None},
     )
     _warn_lone_levels(made)
     return made
@@ -166,6 +169,8 @@ def _check_fixed(fixed: Mapping[str, float], formulas: Mapping[str, str]) -> Non
 
 def _counts(columns: Columns, names: tuple[str, ...]) -> Array:
     missing = [name for name in names if name not in columns]
+    if len(set(names)) < len(names):
+        raise SpecificationError(f"The outcomes {', '.join(names)} name a column twice; give one for each of the four.")
     if missing or len(names) != 4:
         raise SpecificationError(
             f"The outcomes need four columns (sq, cd, sf, bd); {', '.join(missing) or 'some'} not found in the "
@@ -181,11 +186,11 @@ def _count(columns: Columns, name: str) -> Array:
         raise CountError(f"Outcome column {name} holds text; it must hold numbers of plays.") from error
 
 
-def _complete(built: Mapping[str, tuple[list[str], Array]], counts: Array) -> NDArray[np.intp]:
+def _complete(built: Mapping[str, Table], counts: Array) -> NDArray[np.intp]:
     """Games without missing values; says how many were dropped, and why."""
     bad = np.asarray(~np.isfinite(counts).all(axis=1))
     culprits = ["the counts"] if bad.any() else []
-    for name, (terms, block) in built.items():
+    for name, (terms, block, _) in built.items():
         lost = ~np.isfinite(block)
         culprits += [f"{name}:{term}" for term, column in zip(terms, lost.T, strict=True) if column.any()]
         bad |= lost.any(axis=1)

@@ -381,7 +381,7 @@ def polish(g: Games, lo: Array, hi: Array, z: Array, upward: NDArray[np.bool_]) 
         with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
             new = now + gap / (1.0 - at.slope)
         # Halve where Newton would leave the bracket, or has not halved the error.
-        bad = ~((new > left_end) & (new < right_end)) | (np.abs(gap) > 0.5 * last[live])
+        bad = ~((new >= left_end) & (new <= right_end)) | (new == now) | (np.abs(gap) > 0.5 * last[live])
         bad |= step > _PATIENCE and step % 2 == 0
         last[live] = np.abs(gap)
         new[bad] = 0.5 * (left_end + right_end)[bad]

@@ -127,10 +127,13 @@ def read_first(made: Design, data: Any, given: Sequence[str] | Beliefs | None) -
             if name not in names:
                 raise SpecificationError(f"The data have no first-stage column {name}.")
         source = f"columns {resist}, {stand}"
-        resist, stand = np.asarray(data[resist], dtype=float), np.asarray(data[stand], dtype=float)
+        resist, stand = data[resist], data[stand]
     else:
         source = "given"
-    pair = [np.asarray(values, dtype=float) for values in (resist, stand)]
+    try:
+        pair = [np.atleast_1d(np.asarray(values, dtype=float)) for values in (resist, stand)]
+    except (TypeError, ValueError) as error:
+        raise CountError(f"First-stage expectations ({source}) are no numbers; give probabilities.") from error
     if any(len(v) <= int(made.rows.max()) for v in pair):
         raise CountError("First-stage expectations need one value per row of the data.")
     pair = [v[made.rows] for v in pair]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from scipy.special import ndtr
 
+from demarche.errors import SpecificationError
 from demarche.weigh.design import Design
 from demarche.weigh.normal import Array
 from demarche.weigh.payoffs import Payoffs
@@ -120,6 +121,8 @@ class Fit:
         """Wald intervals: one row per coefficient, lower and upper."""
         from scipy.special import ndtri
 
+        if not 0 < level < 1:
+            raise SpecificationError(f"level={level}: give a number between 0 and 1, as 0.95.")
         half = float(ndtri(0.5 + 0.5 * level)) * self.standard_errors
         return np.stack([self.theta - half, self.theta + half], axis=1)
 

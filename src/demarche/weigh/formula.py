@@ -10,12 +10,14 @@ from __future__ import annotations
 
 import ast
 import operator
+import re
+import warnings
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
-from demarche.errors import MissingExtra, SpecificationError
+from demarche.errors import CountError, MissingExtra, SpecificationError
 from demarche.weigh.normal import Array
 
 INTERCEPT = "Intercept"
@@ -48,8 +50,14 @@ class Columns:
     """Columns of a data frame (Polars, pandas) or a mapping, as arrays, each converted once."""
 
     def __init__(self, data: Any) -> None:
+        if data is None or isinstance(data, str) or not (hasattr(data, "columns") or isinstance(data, Mapping)):
+            raise CountError(f"The data are a data frame or a mapping of columns, not {type(data).__name__}.")
         self.data = data
         self.names = list(getattr(data, "columns", data))
+        lengths = {name: len(data[name]) for name in self.names}
+        if len(set(lengths.values())) > 1:
+            told = ", ".join(f"{name} {n}" for name, n in lengths.items())
+            raise CountError(f"Columns differ in length ({told}); give one value per game.")
         self._arrays: dict[str, Array] = {}
 
     def __len__(self) -> int:
@@ -69,24 +77,36 @@ class Columns:
         return self._arrays[name]
 
 
-def matrix(formula: str, columns: Columns, *, payoff: str) -> tuple[list[str], Array]:
+class Table(NamedTuple):
+    """The design matrix of one formula.
+
+    Args:
+        names: of the columns.
+        block: one row per game (NaN where a value is missing).
+        spec: what formulaic needs to build the same columns from other data, or None where it was not used.
+    """
+
+    names: list[str]
+    block: Array
+    spec: Any = None
+
+
+def matrix(formula: str, columns: Columns, *, payoff: str, spec: Any = None) -> Table:
     """The design matrix of one formula.
 
     Args:
         formula: the right-hand side, as `sqrt(dependence) + democracy - 1`; an empty one or "0" has no columns.
         columns: the data.
         payoff: named in messages.
-
-    Returns:
-        Names of the columns, and the matrix with one row per game (NaN where a value is missing).
+        spec: of the table of a fit, to build the same columns from other data.
 
     Raises:
-        SpecificationError: the formula cannot be read or names no column.
+        SpecificationError: the formula cannot be read or names no column, or a category was not in the fit.
     """
     try:
-        return _plain(formula, columns)
+        return Table(*_plain(formula, columns)) if spec is None else _formulaic(formula, columns, payoff, spec)
     except Beyond:
-        return _formulaic(formula, columns, payoff)
+        return _formulaic(formula, columns, payoff, None)
     except SyntaxError as error:
         raise SpecificationError(f"Cannot read the formula {formula!r} of payoff {payoff}.") from error
 
@@ -169,8 +189,8 @@ def _evaluate(node: ast.expr, columns: Columns, *, top: bool = False) -> Any:
     raise Beyond(ast.unparse(node))
 
 
-def _formulaic(formula: str, columns: Columns, payoff: str) -> tuple[list[str], Array]:
-    _refuse_unknown(formula, columns, payoff)
+def _formulaic(formula: str, columns: Columns, payoff: str, spec: Any) -> Table:
+    names = _refuse_unknown(formula, columns, payoff)
     try:
         import formulaic
         import pandas
@@ -179,16 +199,29 @@ def _formulaic(formula: str, columns: Columns, payoff: str) -> tuple[list[str], 
             f"The formula {formula!r} of payoff {payoff} needs formulaic: pip install 'demarche[games]'."
         ) from error
     frame = pandas.DataFrame({name: np.asarray(columns.data[name]) for name in columns.names})
+    made = spec if spec is not None else formulaic.Formula(formula.strip() or "0")
+    known = {k: v for k, v in _FUNCTIONS.items() if k != "I"}
     try:
-        table = formulaic.Formula(formula.strip() or "0").get_model_matrix(
-            frame, na_action="ignore", context={k: v for k, v in _FUNCTIONS.items() if k != "I"}
-        )
+        with warnings.catch_warnings():
+            # A category that the fit has not seen; formulaic would take it for the first one.
+            warnings.simplefilter("error", formulaic.errors.DataMismatchWarning)
+            table = made.get_model_matrix(frame, na_action="ignore", context=known)
+    except formulaic.errors.DataMismatchWarning as error:
+        strange = re.search(r"\{.*\}", str(error))
+        raise SpecificationError(
+            f"The formula {formula!r} of payoff {payoff} meets categories that the fit has not seen: "
+            f"{strange[0].strip('{}') if strange else error}; leave those games out, or fit again with them."
+        ) from error
     except Exception as error:  # formulaic raises many kinds; all of them are about the formula
         raise SpecificationError(f"Cannot read the formula {formula!r} of payoff {payoff}: {error}") from error
-    return [str(c) for c in table.columns], np.asarray(table, dtype=float)
+    block = np.array(table, dtype=float)
+    # formulaic codes a missing category as the first one.
+    block[frame[names].isna().any(axis=1).to_numpy()] = np.nan
+    return Table([str(c) for c in table.columns], block, table.model_spec)
 
 
-def _refuse_unknown(formula: str, columns: Columns, payoff: str) -> None:
+def _refuse_unknown(formula: str, columns: Columns, payoff: str) -> list[str]:
+    """The columns that a formula names; refuses names that are none."""
     try:
         tree = ast.parse(formula.replace(":", "*").replace("|", "+").replace("^", "**"), mode="eval")
     except SyntaxError as error:
@@ -204,12 +237,18 @@ def _refuse_unknown(formula: str, columns: Columns, payoff: str) -> None:
     for name in sorted(names):
         if f"C({name}" not in formula:
             _refuse_stray_text(columns, name, payoff)
+    return sorted(names)
 
 
 def _refuse_stray_text(columns: Columns, name: str, payoff: str) -> None:
     """A column of numbers with a word in it would become one category per number."""
     values = [v for v in np.asarray(columns.data[name]).tolist() if isinstance(v, str)]
     words = [v for v in values if not _is_number(v)]
+    if values and not words:
+        raise SpecificationError(
+            f"Column {name}, in payoff {payoff}, holds numbers written as text (first: {values[0]!r}); make them numbers, "
+            f"or write C({name}) if each is a category."
+        )
     if words and 2 * len(words) < len(values):
         raise SpecificationError(
             f"Column {name}, in payoff {payoff}, holds numbers but for {len(words)} words (first: {words[0]!r}); "

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -80,10 +80,15 @@ def games_from(
         frame = frame.filter([(a, t) in pairs_given for a, t in zip(frame["actor"], frame["target"], strict=True)])
     if not len(frame):
         raise CountError(f"No challenge ({', '.join(acts)}) among the commitments, so there are no games.")
+    whole = frame.drop_nulls(["actor", "target", "date"])
+    unplaced, frame = len(frame) - len(whole), whole
+    if not len(frame):
+        raise CountError("Every challenge lacks its actor, its target or its date, so there are no games.")
     first, last = start or frame["date"].min(), end or frame["date"].max()
     assert isinstance(first, date) and isinstance(last, date)
     frame = frame.filter((polars.col("date") >= first) & (polars.col("date") <= last))
-    return _count(frame, sorted(pairs_given or _pairs(frame)), (first, last, span), acts, outcome_of)
+    made = _count(frame, sorted(pairs_given or _pairs(frame)), (first, last, span), acts, outcome_of)
+    return replace(made, left_out={**made.left_out, "without actor, target or date": unplaced}) if unplaced else made
 
 
 def _check(span: str, outcome_of: Mapping[str, str]) -> None:

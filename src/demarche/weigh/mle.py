@@ -69,7 +69,9 @@ def anchored(
     start ties every game's equilibrium to its expectation from the outset ("tied").
     """
     z = ndtri(first.clipped().resist)
-    nested_fit = nest(design, first, start=two_step.theta, rounds=_NPL_ROUNDS, tolerance=_NPL_TOLERANCE, leaps=False, tell=tell)
+    nested_fit = nest(
+        design, first, start=two_step.theta, rounds=_NPL_ROUNDS, tolerance=_NPL_TOLERANCE, leaps=False, tell=tell
+    )
     at = (("npl", nested_fit.pseudo.theta, ndtri(nested_fit.beliefs.resist)), ("pl", two_step.theta, z))
     out = []
     for name, theta, near in at:

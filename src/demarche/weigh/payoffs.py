@@ -112,6 +112,8 @@ def _shrink(column: Array) -> ArrayLike:
 
 def _column(name: str, value: ArrayLike) -> Array:
     try:
+        if np.iscomplexobj(value):
+            raise TypeError(name)
         column = np.atleast_1d(np.asarray(value, dtype=float))
     except (TypeError, ValueError) as error:
         raise PayoffError(

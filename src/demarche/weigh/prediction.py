@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
+import warnings
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from numpy.typing import ArrayLike
+from numpy.typing import ArrayLike, NDArray
 
 from demarche.errors import SpecificationError
-from demarche.weigh.design import Design
+from demarche.weigh.design import Design, WeighWarning
 from demarche.weigh.fitted import Fit
 from demarche.weigh.formula import Columns, matrix
 from demarche.weigh.normal import Array
@@ -37,11 +39,13 @@ def predict(
     Args:
         fit: what `fit` gave.
         data: games to predict (columns of covariates); by default those of the fit.
-        vary: one payoff or covariate and its values, as {"bara": [-3, -2, -1]} or {"contig": range(1, 7)}: every
+        vary: one payoff or covariate (a number or a category) and its values, as {"bara": [-3, -2, -1]} or {"contig": range(1, 7)}: every
             game is then predicted at every value. A payoff is replaced, a covariate goes through the formulas.
         draws: draws from the estimate's normal distribution for the bands (0: no bands).
         level: of the bands.
         seed: of the draws.
+
+    Games with a missing value are left out, with a warning that says how many.
 
     Returns:
         One row per game, value and equilibrium: `game`, the varied column, `equilibrium` (0 is the one of least
@@ -53,41 +57,83 @@ def predict(
     """
     if draws < 0 or not 0 < level < 1:
         raise SpecificationError(f"draws={draws}, level={level}: give 0 draws or more, and a level between 0 and 1.")
-    name, values, payoffs = _games(fit, data, vary)
-    count = len(payoffs(fit.theta))
+    name, values, (blocks, kept) = _games(fit, data, vary)
+    payoffs = _payoffs_at(fit.design, blocks, name, values)
     found = solve(payoffs(fit.theta))
-    frame = _frame(found, name, values, count)
+    frame = _frame(found, name, values, kept)
     return frame if not draws else _banded(fit, payoffs, found, frame, (draws, level, seed))
 
 
-def _games(fit: Fit, data: Any, vary: Mapping[str, ArrayLike] | None) -> tuple[str | None, Array, Any]:
-    if vary is None:
-        blocks = fit.design.blocks if data is None else blocks_of(fit.design, data)
-        return None, np.empty(0), lambda theta: payoffs_of(fit.design, blocks, theta)
-    if len(vary) != 1:
+#: Covariates of games by payoff, and the numbers of the games they belong to.
+_Blocks = tuple[dict[str, Array], NDArray[np.intp]]
+
+
+def _games(fit: Fit, data: Any, vary: Mapping[str, ArrayLike] | None) -> tuple[str | None, NDArray[Any], _Blocks]:
+    if vary is not None and len(vary) != 1:
         raise SpecificationError("vary takes one payoff or covariate with its values.")
-    ((name, given),) = vary.items()
-    values = np.atleast_1d(np.asarray(given, dtype=float))
-    if name in PAYOFFS:
-        blocks = fit.design.blocks if data is None else blocks_of(fit.design, data)
-
-        def replaced(theta: Array) -> Payoffs:
-            base = payoffs_of(fit.design, blocks, theta)
-            games = np.tile(np.arange(len(base)), len(values))
-            return base.take(games).replace(**{name: np.repeat(values, len(base))})
-
-        return name, values, replaced
+    name, given = next(iter(vary.items())) if vary else (None, ())
+    values = np.atleast_1d(np.asarray(given))
+    if name is not None and not values.size:
+        raise SpecificationError(f"vary gives no value of {name}; give at least one.")
+    if name is None or name in PAYOFFS:
+        own = fit.design.blocks, np.arange(fit.design.games)
+        return name, _numbers(name, values), own if data is None else _complete(blocks_of(fit.design, data))
     if data is None:
         raise SpecificationError(f"To vary the covariate {name}, give the games in data=.")
-    columns = list(getattr(data, "columns", data))
+    columns = Columns(data)
     if name not in columns:
         raise SpecificationError(f"{name} is neither a payoff ({', '.join(PAYOFFS)}) nor a column of the data.")
-    base_columns = {c: np.asarray(data[c]) for c in columns}
-    size = len(base_columns[name])
-    wide = {c: np.tile(v, len(values)) for c, v in base_columns.items()}
-    wide[name] = np.repeat(values, size)
-    blocks = blocks_of(fit.design, wide)
-    return name, values, lambda theta: payoffs_of(fit.design, blocks, theta)
+    if not any(re.search(rf"\b{re.escape(name)}\b", formula) for formula in fit.design.formulas.values()):
+        raise SpecificationError(f"{name} is in no formula: varying it would change nothing.")
+    base = {c: np.asarray(data[c]) for c in columns.names}
+    if base[name].dtype.kind in "biuf":
+        values = _numbers(name, values)
+    _, kept = _complete(blocks_of(fit.design, base))
+    wide = {c: np.tile(v[kept], len(values)) for c, v in base.items()}
+    wide[name] = np.repeat(values, len(kept))
+    return name, values, (blocks_of(fit.design, wide), kept)
+
+
+def _numbers(name: str | None, values: NDArray[Any]) -> Array:
+    try:
+        return np.asarray(values, dtype=float)
+    except (TypeError, ValueError) as error:
+        raise SpecificationError(f"vary gives {name} the values {values[:3]}; it takes numbers.") from error
+
+
+def _payoffs_at(design: Design, blocks: dict[str, Array], name: str | None, values: NDArray[Any]) -> Any:
+    """Payoffs of every game, at every value where a payoff varies, as a function of the coefficients."""
+    if name not in PAYOFFS:
+        return lambda theta: payoffs_of(design, blocks, theta)
+
+    def replaced(theta: Array) -> Payoffs:
+        base = payoffs_of(design, blocks, theta)
+        games = np.tile(np.arange(len(base)), len(values))
+        return base.take(games).replace(**{str(name): np.repeat(values, len(base))})
+
+    return replaced
+
+
+def _complete(blocks: dict[str, Array]) -> _Blocks:
+    """Games without missing values, and their numbers; says how many were left out."""
+    size = len(next(iter(blocks.values())))
+    if not size:
+        raise SpecificationError("The data hold no games to predict.")
+    lost = np.zeros(size, dtype=bool)
+    for block in blocks.values():
+        lost |= ~np.isfinite(block).all(axis=1)
+    if lost.all():
+        raise SpecificationError("Every game to predict has a missing value in a covariate.")
+    kept = np.flatnonzero(~lost)
+    if lost.any():
+        warnings.warn(
+            f"{int(lost.sum())} of {size} games are not predicted: missing or infinite values in their covariates "
+            f"(first: {np.flatnonzero(lost)[0]}).",
+            WeighWarning,
+            stacklevel=4,
+        )
+        blocks = {name: block[kept] for name, block in blocks.items()}
+    return blocks, kept
 
 
 def blocks_of(design: Design, data: Any) -> dict[str, Array]:
@@ -102,7 +148,7 @@ def blocks_of(design: Design, data: Any) -> dict[str, Array]:
         if not design.blocks[name].shape[1]:
             out[name] = np.empty((len(columns), 0))
             continue
-        terms, block = matrix(design.formulas[name], columns, payoff=name)
+        terms, block, _ = matrix(design.formulas[name], columns, payoff=name, spec=design.specs.get(name))
         expected = [t.split(":", 1)[1] for t in design.terms[design.where[name]]]
         if terms != expected:
             raise SpecificationError(
@@ -118,14 +164,13 @@ def payoffs_of(design: Design, blocks: Mapping[str, Array], theta: Array) -> Pay
     return Payoffs(**{n: blocks[n] @ theta[design.where[n]] + design.offset[n] for n in PAYOFFS})
 
 
-def _frame(found: Equilibria, name: str | None, values: Array, count: int) -> polars.DataFrame:
+def _frame(found: Equilibria, name: str | None, values: NDArray[Any], kept: NDArray[np.intp]) -> polars.DataFrame:
     import polars
 
-    games = count // max(1, len(values))
     first = np.searchsorted(found.game, np.arange(found.games))
-    columns: dict[str, Any] = {"game": found.game % games}
+    columns: dict[str, Any] = {"game": kept[found.game % len(kept)]}
     if name is not None:
-        columns[name] = values[found.game // games]
+        columns[name] = values[found.game // len(kept)]
     columns |= {"equilibrium": np.arange(len(found)) - first[found.game], "stable": found.stable}
     return polars.DataFrame(columns | _quantities(found))
 
@@ -218,6 +263,8 @@ def first_difference(
 
     Source: King, Tomz & Wittenberg (2000), American Journal of Political Science 44:347-361.
     """
+    if draws < 1 or not 0 < level < 1:
+        raise SpecificationError(f"draws={draws}, level={level}: give 1 draw or more, and a level between 0 and 1.")
     sides = [_set(fit, data, changes) for changes in (before, after)]
     at = _average(sides, fit.theta)
     spread = np.stack([_average(sides, theta) for theta in draw(fit, draws, seed)])
@@ -233,8 +280,11 @@ def _set(fit: Fit, data: Any, changes: Mapping[str, float]) -> Any:
     if unknown:
         raise SpecificationError(f"{', '.join(unknown)}: neither a payoff nor a column of the data.")
     size = len(data[columns[0]])
-    wide = {c: np.full(size, float(changes[c])) if c in changes else np.asarray(data[c]) for c in columns}
-    blocks = blocks_of(fit.design, wide)
+    wide = {c: np.full(size, changes[c]) if c in changes else np.asarray(data[c]) for c in columns}
+    for name in changes:
+        if name in PAYOFFS or np.asarray(data[name]).dtype.kind in "biuf":
+            _numbers(name, np.asarray([changes[name]]))
+    blocks, _ = _complete(blocks_of(fit.design, wide))
     fixed = {n: float(v) for n, v in changes.items() if n in PAYOFFS}
     return lambda theta: payoffs_of(fit.design, blocks, theta).replace(**fixed)
 

@@ -76,6 +76,8 @@ def score(probabilities: ArrayLike, outcomes: ArrayLike, *, bins: int = 10, leve
     >>> round(made.brier, 3), round(made.log, 3)
     (0.025, 0.164)
     """
+    if bins < 1 or not 0 < level < 1:
+        raise CountError(f"bins={bins}, level={level}: give 1 bin or more, and a level between 0 and 1.")
     p, y = _checked(probabilities, outcomes)
     with np.errstate(divide="ignore"):
         chance = np.where(y == 1, p, 1.0 - p)
@@ -92,7 +94,7 @@ def score(probabilities: ArrayLike, outcomes: ArrayLike, *, bins: int = 10, leve
 
 
 def _checked(probabilities: ArrayLike, outcomes: ArrayLike) -> tuple[Array, Array]:
-    p, y = np.asarray(probabilities, dtype=float).ravel(), np.asarray(outcomes, dtype=float).ravel()
+    p, y = _numbers("Forecasts", probabilities), _numbers("Outcomes", outcomes)
     if not len(p) or len(p) != len(y):
         raise CountError(f"{len(p)} forecasts and {len(y)} outcomes; give one outcome per forecast, and at least one.")
     bad = np.flatnonzero(~((p >= 0) & (p <= 1)))
@@ -102,6 +104,13 @@ def _checked(probabilities: ArrayLike, outcomes: ArrayLike) -> tuple[Array, Arra
     if len(odd):
         raise CountError(f"Outcome {odd[0]} is {y[odd[0]]}; outcomes are 0 or 1.")
     return p, y
+
+
+def _numbers(what: str, values: ArrayLike) -> Array:
+    try:
+        return np.asarray(values, dtype=float).ravel()
+    except (TypeError, ValueError) as error:
+        raise CountError(f"{what} are numbers; got {np.ravel(np.asarray(values, dtype=object))[:3]}.") from error
 
 
 def _curve(p: Array, y: Array, bins: int, level: float) -> tuple[tuple[Bin, ...], float, float]:

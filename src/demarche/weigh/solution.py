@@ -153,7 +153,10 @@ def best_reply(payoffs: Payoffs, resist: ArrayLike) -> Array:
 
     Source: Crisman-Cox & Gibilisco (2019), the equilibrium constraint; its fixed points are the equilibria.
     """
-    p = np.broadcast_to(np.asarray(resist, dtype=float), (len(payoffs),))
+    given = np.asarray(resist, dtype=float)
+    if given.ndim > 1 or given.size not in (1, len(payoffs)):
+        raise PayoffError(f"Pr(resist) has {given.size} values for {len(payoffs)} games; give one, or one per game.")
+    p = np.broadcast_to(given, (len(payoffs),))
     if not ((p > 0) & (p < 1)).all():
         raise PayoffError("Pr(resist) must lie strictly between 0 and 1.")
     return np.asarray(ndtr(reply(games(payoffs), ndtri(p)).Z))

@@ -125,6 +125,8 @@ def record(
     """
     import polars as pl
 
+    if not 0 < level < 1:
+        raise CountError(f"level={level}: give a number between 0 and 1, as 0.9.")
     frame = commitments_of(source)
     for side, given in (("actor", actor), ("target", target)):
         if given is not None:  # what several did together (`A;B`) is on the record of each, and counts once
@@ -133,7 +135,11 @@ def record(
     _check_coding(carried_out)
     verdict = frame["status"].is_in(list(carried_out)).to_numpy()
     if not verdict.any():
-        raise CountError("No commitment has come to a verdict yet, so there is no record to go by.")
+        told = ", ".join(sorted(set(frame["status"].to_list()))[:8])
+        raise CountError(
+            f"No commitment has come to a verdict yet (statuses: {told}; verdicts: {', '.join(carried_out)}), so there is "
+            "no record to go by."
+        )
     left_out = _left_out(frame["status"].to_list(), verdict)
     ended = frame.filter(verdict)
     columns = {name: np.array(ended[name].fill_null("").to_list(), dtype=object) for name in _KEYS}
