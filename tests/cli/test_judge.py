@@ -118,6 +118,30 @@ def test_bad_input_is_answered_with_the_remedy(file: Path, tmp_path: Path) -> No
     assert RUN.invoke(main, ["judge", "--ledger", str(file), "--commitments", "--text", "x"]).exit_code == 2
 
 
+def test_what_a_rerun_drops_is_listed_with_its_words_and_never_given_to_a_look_alike(file: Path) -> None:
+    line = ["judge", "--ledger", file]
+    _run(*line, "--author", "ann", "--act", "promise", "--all", "accept")
+    _run(*line, "--author", "ann", "--commitments", "--all", "reject")
+    assert "every judgement has its record" in _run(*line, "--orphans").output
+    told = _reading(4, "promise", "to withdraw from the spring")
+    article = told.article
+    start = article.text.index("withdraw")
+    (promise,) = told.signals
+    shorter = Signal("promise", promise.from_, promise.to, ("troops",), (article.span(start, start + 8),))
+    with open_ledger(file) as ledger:
+        ledger.add(Reading(article, signals=(shorter,)), ledger.begin_run(Versions("1", reader="hand")))
+    out = _run(*line, "--orphans").output
+    assert "gone: signal" in out
+    assert "verdict = 'accept'  ann" in out
+    assert "“to withdraw from the spring”" in out
+    assert "gone: commitment" in out
+    asked = _run("judge", "--ledger", file, "--author", "ann", "--act", "promise", typed="q").output
+    assert "withdraw" in asked
+    with open_ledger(file) as ledger:
+        ledger.add(told, ledger.begin_run(Versions("2", reader="hand")))
+    assert "every judgement has its record" in _run(*line, "--orphans").output
+
+
 def test_a_judgement_without_its_record_is_listed_and_ledgers_of_two_codebooks_stay_apart(
     file: Path, tmp_path: Path
 ) -> None:

@@ -220,9 +220,10 @@ def commitments(
 
 def orphaned(ledger: Ledger) -> list[str]:
     """Return the ids of commitments that people judged and that the readings no longer give."""
-    there = set(commitments(ledger)["commitment"].to_list())
-    return sorted(
-        record
-        for record, found in ledger.rulings("commitment").items()
-        if record not in there and not ("verdict" in found and found["verdict"].value == "reject")
-    )
+    refresh(ledger)
+    judged = sorted(ledger.rulings("commitment"))
+    with ledger.derived() as store:
+        # Of the list, since what people rejected is not among the commitments that are shown.
+        sql = f"SELECT commitment FROM {store.table('track_commitments')} WHERE commitment IN (SELECT unnest(?::VARCHAR[]))"
+        there = {found for (found,) in store.rows(sql, [judged])}
+    return [record for record in judged if record not in there]
