@@ -241,6 +241,7 @@ def test_only_what_is_declared_is_public() -> None:
         "Ledger",
         "Derived",
         "Merged",
+        "Parts",
         "Rulings",
         "Run",
         "WordIndex",
