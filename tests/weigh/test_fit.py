@@ -107,7 +107,7 @@ def test_scores_are_derivatives_of_the_likelihood() -> None:
     theta = found.theta + 0.05
 
     def at(t: np.ndarray) -> tuple[float, np.ndarray, np.ndarray]:
-        z, ok = settle(payoff_table(design, t), np.zeros(design.games), design.counts)
+        z, ok = settle(payoff_table(design, t), np.zeros(design.games))
         assert ok
         r = reduced(design, s, t, z)
         return r.value, r.scores.sum(axis=0), r.hessian

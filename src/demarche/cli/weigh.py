@@ -125,24 +125,26 @@ def _fit(data: Any, spec: Path, first_stage: str | None, method: str | None) -> 
     return w.fit(formulas, data, tell=_teller(), **model)
 
 
-# A fit of so many games is announced with what it will take. Seconds of processor time and gigabytes, by method, for
-# 10^6 games with six coefficients (docs/weigh/comparison.md); both grow with the games, and time with the coefficients.
+# A fit of so many games is announced with what it will take: seconds of processor time and gigabytes for 10^6 games
+# with six coefficients (docs/weigh/comparison.md). Both grow with the games, and time with the coefficients too.
 _MANY = 20_000
-_TAKES = {"pl": (6.0, 1.2), "npl": (54.0, 1.5), "mle": (300.0, 8.0)}
-# Solving for the table and for the prediction, seconds for 10^6 games.
-_SOLVING = 20.0
+_TAKES = {"pl": (6.0, 1.2), "npl": (54.0, 1.5)}
+# Solving for the table or a prediction, seconds for 10^6 games.
+_SOLVING = 14.0
 # Progress is told after so many seconds of silence.
 _SILENCE = 5.0
 
 
 def _announce(games: int, method: str) -> None:
-    if games < _MANY or method not in _TAKES:
+    if games < _MANY or method not in ("pl", "npl", "mle"):
         return
-    seconds, memory = _TAKES[method]
-    share = games / 1e6
+    share, known = games / 1e6, method if method in _TAKES else "npl"
+    seconds, memory = _TAKES[known]
+    warning = "" if known == method else f"{method} may take hours on so many. "
     click.echo(
-        f"{games:,} games: {method} takes about {share * seconds:.0f} s of processor time with six coefficients (more with "
-        f"more), solving every game about {share * _SOLVING:.0f} s, and some {0.3 + share * memory:.1f} GB of memory.",
+        f"{games:,} games: {warning}{known} takes about {share * seconds:.0f} s of processor time with six coefficients "
+        f"(more with more), the table {share * _SOLVING:.0f} s, a prediction {share * _SOLVING:.0f} s, and all of it "
+        f"some {0.3 + share * memory:.1f} GB of memory.",
         err=True,
     )
 

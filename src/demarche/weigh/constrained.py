@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from demarche.weigh.bestreply import Games, reply
 from demarche.weigh.design import Design
 from demarche.weigh.joint import Jet, Stack, assemble_gradient, assemble_hessian, jets, payoff_table, stack
 from demarche.weigh.normal import Array
@@ -23,6 +24,7 @@ FEASIBLE, STATIONARY = 1e-9, 1e-10
 # Slopes of F in z this near to 0 count as a fold: there the nested form is singular.
 FOLD = 1e-5
 _ROUNDS, _STEPS = 20, 60
+_CHUNK = 8192
 # Probits outside this are p within 1e-89 of 0 or 1e-300 of 1; below -20 the odds (1-p)/p would overflow when squared.
 _LOWEST, _HIGHEST = -20.0, 37.0
 
@@ -175,8 +177,20 @@ class Reduced(NamedTuple):
 
 def reduced(design: Design, s: Stack, theta: Array, z: Array) -> Reduced:
     """Derivatives of the likelihood along the equilibria, by the implicit function theorem."""
-    likelihood, f = jets(payoff_table(design, theta), z, design.counts)
-    return along(s, likelihood, f)
+    payoffs, parts = payoff_table(design, theta), []
+    # Some games at a time: the derivatives of 10^6 would take 3 GB.
+    for start in range(0, len(z), _CHUNK):
+        at = slice(start, start + _CHUNK)
+        parts.append(along(Stack(s.matrix[at], s.owner), *jets(payoffs[at], z[at], design.counts[at])))
+    if len(parts) == 1:
+        return parts[0]
+    return Reduced(
+        sum(p.value for p in parts),
+        np.concatenate([p.scores for p in parts]),
+        np.asarray(sum(p.hessian for p in parts)),
+        np.concatenate([p.slope for p in parts]),
+        max(p.infeasibility for p in parts),
+    )
 
 
 def along(s: Stack, likelihood: Jet, f: Jet) -> Reduced:
@@ -199,15 +213,22 @@ def along(s: Stack, likelihood: Jet, f: Jet) -> Reduced:
     )
 
 
-def settle(payoffs: Array, z: Array, counts: Array, *, steps: int = 50) -> tuple[Array, bool]:
-    """Newton's iteration on F from nearby equilibria, at fixed payoffs."""
+def settle(payoffs: Array, z: Array, *, steps: int = 50) -> tuple[Array, bool]:
+    """Newton's iteration on F from nearby equilibria, at fixed payoffs; whether it arrived in every game."""
+    sa, va, cb, wa, wb, a, vb = payoffs.T
+    g = Games(sa - wa, sa - va, wb - cb, vb - cb, wa - a)
+    z, live, worst = z.copy(), np.arange(len(z)), np.zeros(len(z))
     for _ in range(steps):
-        _, f = jets(payoffs, z, counts)
-        move = f.value / np.where(np.abs(f.gradient[:, 7]) < 1e-12, 1e-12, f.gradient[:, 7])
-        z = np.clip(z - np.clip(move, -0.5, 0.5), _LOWEST, _HIGHEST)
-        if np.abs(f.value).max() < 1e-13:
+        # F is z - Z(z); its derivatives in the payoffs, of which `jets` is full, are not needed here.
+        at = reply(g.take(live), z[live])
+        gap, slope = z[live] - at.Z, 1.0 - at.slope
+        worst[live] = np.abs(gap)
+        move = gap / np.where(np.abs(slope) < 1e-12, 1e-12, slope)
+        z[live] = np.clip(z[live] - np.clip(move, -0.5, 0.5), _LOWEST, _HIGHEST)
+        live = live[~(np.abs(gap) < 1e-13)]
+        if not len(live):
             return z, True
-    return z, bool(np.abs(f.value).max() < 1e-10)
+    return z, bool((worst < 1e-10).all())
 
 
 class Climb(NamedTuple):
@@ -225,7 +246,7 @@ def nested(design: Design, s: Stack, theta: Array, z: Array, *, steps: int = 60)
 
     Each game stays on the branch of equilibria it starts on; a step that loses the branch is halved.
     """
-    z, _ = settle(payoff_table(design, theta), z, design.counts)
+    z, _ = settle(payoff_table(design, theta), z)
     now, gain = reduced(design, s, theta, z), np.inf
     for step in range(steps):
         score = now.scores.sum(axis=0)
@@ -247,7 +268,7 @@ def _line_search(
     size = 1.0
     for _ in range(40):
         trial = theta + size * move
-        trial_z, ok = settle(payoff_table(design, trial), z, design.counts)
+        trial_z, ok = settle(payoff_table(design, trial), z)
         if ok:
             at = reduced(design, s, trial, trial_z)
             if at.value >= now.value + 1e-4 * size * gain - 1e-9:
