@@ -95,7 +95,7 @@ def reply(g: Games, z: Array) -> Reply:
         slope = g.beta * g.delta * (steep * spread)
         image = g.base + g.beta * odds
         lost = 2e-16 * (np.abs(g.start) + np.abs(moved) * (2.0 + np.abs(log_ratio)))
-        jitter = np.minimum(np.nan_to_num(np.abs(g.beta * steep) * lost, nan=0.0), _JITTER * np.maximum(1.0, np.abs(z)))
+        jitter = np.fmin(np.abs(g.beta * steep) * lost, _JITTER * np.maximum(1.0, np.abs(z)))
     return Reply(image, np.nan_to_num(slope), odds, stand, back, error, spread, jitter)
 
 

@@ -41,6 +41,8 @@ _STEP = 1e-6
 _MAX_CUTS, _MAX_NEWTON = 200, 250
 # Steps after which every other one halves the bracket: down an exponential Newton's method takes a step for each power of e.
 _PATIENCE = 12
+# Rounding errors of the gap at which halving the bracket is given up.
+_STUCK = 8.0
 # Less than this share of an interval left: cut around it, with a margin of this share of what is left, so that the
 # ends are proved free of roots at once. Evaluations of the map per game next to a cusp of folds: 25 with a share of
 # 0.2, 28 with 0.4, 51 with 0.8, and 441 by halving on Tarski's argument alone.
@@ -383,9 +385,11 @@ def polish(g: Games, lo: Array, hi: Array, z: Array, upward: NDArray[np.bool_]) 
         # Halve where Newton would leave the bracket, or has not halved the error.
         bad = ~((new >= left_end) & (new <= right_end)) | (new == now) | (np.abs(gap) > 0.5 * last[live])
         bad |= step > _PATIENCE and step % 2 == 0
+        # What no longer halves next to its rounding error has no digits left to gain.
+        noise = _noise(sub, at)
+        there = np.abs(gap) <= np.where(np.abs(gap) > 0.5 * last[live], _STUCK * noise, noise)
         last[live] = np.abs(gap)
         new[bad] = 0.5 * (left_end + right_end)[bad]
-        there = np.abs(gap) <= _noise(sub, at)
         z[live] = np.where(there, now, new)
         live = live[~there & (np.abs(new - now) > 4e-16 * np.maximum(1.0, np.abs(new)))]
     return z, slope, last
