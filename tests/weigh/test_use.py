@@ -92,14 +92,41 @@ def test_bootstrap_agrees_with_the_information() -> None:
     assert games.interval().shape == (6, 2)
 
 
+def by_quadrature(data: dict[str, list[float]], fixed: dict[str, float]) -> tuple[np.ndarray, np.ndarray]:
+    """Posterior means and standard deviations of two constants, VA and bara, by sums over a fine grid."""
+    va, bara = (g.ravel() for g in np.meshgrid(np.linspace(-1, 8, 301), np.linspace(-12, 2, 301), indexing="ij"))
+    found = solve(Payoffs(SA=0, VA=va, CB=0, bara=bara, **fixed))
+    assert (found.count == 1).all()
+    totals = np.array([sum(data[name]) for name in ("sq", "cd", "sf", "bd")])
+    density = np.log(np.maximum(found.outcomes, 1e-300)) @ totals - (va**2 + bara**2) / (2 * 5.0**2)
+    weight = np.exp(density - density.max())
+    grid, weight = np.stack([va, bara], axis=1), weight / weight.sum()
+    mean = weight @ grid
+    return mean, np.sqrt(weight @ (grid - mean) ** 2)
+
+
+def test_bayes_agrees_with_quadrature_on_little_data() -> None:
+    # Skewed (0.95 and -0.55) and bent, so that a wrong step, Jacobian or prior would show. Over 12 seeds the means were
+    # within 0.07 standard deviations, the standard deviations within 9%.
+    data = {"sq": [11.0, 9.0], "cd": [3.0, 5.0], "sf": [2.0, 3.0], "bd": [4.0, 3.0]}
+    fixed = {"barWA": -1.0, "barWB": -1.0, "VB": 1.0}
+    mean, sd = by_quadrature(data, fixed)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", WeighWarning)  # 2,000 draws need not be enough to be reported
+        drawn = bayes({"VA": "1", "bara": "1"}, data, fixed=fixed, chains=4, warmup=150, draws=500)
+    assert drawn.several == 0 and drawn.divergent == 0
+    assert (np.abs(drawn.flat.mean(axis=0) - mean) < 0.25 * sd).all()
+    assert drawn.flat.std(axis=0) == pytest.approx(sd, rel=0.25)
+
+
 @pytest.mark.filterwarnings("ignore::demarche.weigh.WeighWarning")
-def test_bayes_agrees_with_likelihood_where_the_data_speak() -> None:
-    data = simulated(150, 200)
-    drawn = bayes(MONTE_CARLO, data, chains=4, warmup=300, draws=400)
-    likelihood = fit(MONTE_CARLO, data, method="mle")
-    mean, sd = drawn.flat.mean(axis=0), drawn.flat.std(axis=0)
-    assert (np.abs(mean - likelihood.theta) < 0.6 * sd).all()
-    assert drawn.divergent == 0 and (drawn.rhat < 1.05).all()
+def test_bayes_mixes_along_a_curved_ridge() -> None:
+    # One direction of this posterior is a square of another up to a fifth of its deviation. Without
+    # `demarche.weigh.bend` R-hat is 1.02 to 1.25 and the least effective size 12 to 165 (on 150 games).
+    drawn = bayes(MONTE_CARLO, simulated(60, 200), chains=4, warmup=200, draws=250)
+    likelihood = fit(MONTE_CARLO, simulated(60, 200), method="mle")
+    assert drawn.divergent == 0 and (drawn.rhat < 1.05).all() and (drawn.ess_bulk > 150).all()
+    assert (np.abs(drawn.flat.mean(axis=0) - likelihood.theta) < drawn.flat.std(axis=0)).all()
     assert "R-hat" in drawn.summary()
 
 

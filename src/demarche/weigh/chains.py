@@ -2,9 +2,10 @@
 
 All chains move in step, so that one pass over (chains x games) arrays serves them all; that is what makes NumPy fast
 enough. The mass matrix is dense: it starts at the curvature of the posterior at its mode, which already removes most
-of the weak identification (condition number 1e8 on the sanctions data), and is re-estimated from all chains. The
-length of a trajectory is drawn anew each time, the same for all chains; where one is refused, it is tried again in
-finer steps (`demarche.weigh.trajectory`).
+of the weak identification (condition number 1e8 on the sanctions data). Three times in the warm-up the curved ridges
+of the posterior are straightened (`demarche.weigh.bend`) and the mass matrix is taken anew, from the draws of all
+chains so far. The length of a trajectory is drawn anew each time, the same for all chains; where one is refused, it is
+tried again in finer steps (`demarche.weigh.trajectory`).
 
 Source: Neal (2011), MCMC using Hamiltonian dynamics, Handbook of MCMC, ch. 5; step size by dual averaging: Hoffman &
 Gelman (2014), JMLR 15:1593-1623, section 3.2; chains in step: Hoffman, Radul & Sountsov (2021), AISTATS.
@@ -20,6 +21,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from demarche.errors import CountError, MissingExtra, SpecificationError
+from demarche.weigh.bend import Bend, Straightened, straightening
 from demarche.weigh.constrained import reduced
 from demarche.weigh.design import Design, WeighWarning
 from demarche.weigh.design import design as make_design
@@ -39,6 +41,8 @@ _DIVERGENT = 1000.0
 _MOST_STEPS = 64
 # High, because the density has walls (see `demarche.weigh.trajectory`): at 0.9 one trajectory in 200 went astray.
 _TARGET = 0.985
+# Shares of the warm-up after which the shape is learned from the draws so far.
+_LEARN = (0.25, 0.5, 0.75)
 # Draws at which every game is solved for all its equilibria, to count choices.
 _CHECKED = 50
 
@@ -151,7 +155,7 @@ def bayes(
     prior_scale: float = 5.0,
     chains: int = 8,
     warmup: int = 400,
-    draws: int = 1200,
+    draws: int = 800,
     seed: int = 0,
 ) -> Posterior:
     """Sample the posterior distribution of the payoffs.
@@ -265,59 +269,70 @@ def _several(made: Design, kept: Array) -> float:
 
 
 class _Sampler:
-    """Chains of Hamiltonian Monte Carlo in step, in coordinates whitened by `factor`."""
+    """Chains of Hamiltonian Monte Carlo in step, in coordinates straightened by `bend` and whitened by `factor`."""
 
     def __init__(self, target: Target, factor: Array, chance: np.random.Generator) -> None:
         self.target, self.factor, self.chance = target, factor, chance
         self.step, self.divergent, self.astray, self.accepted = 0.1, 0, 0, 0.0
-        self.theta: Array = np.empty(0)
+        self.bend = Bend.straight(np.zeros(len(factor)))
+        self.position: Array = np.empty(0)
         self.now: Density
+
+    @property
+    def theta(self) -> Array:
+        """Coefficients where the chains are."""
+        return self.bend.outwards(self.position)[0]
 
     def start(self, mode: Array, z: Array, chains: int) -> None:
         """Chains start around the mode, spread by the curvature there."""
         spread = self.chance.normal(size=(chains, len(mode))) @ self.factor.T
-        self.theta = mode + 0.3 * spread
-        self.now = self.target.at(self.theta, np.repeat(z[None, :], chains, axis=0))
+        self.position = mode + 0.3 * spread
+        self.now = self.target.at(self.position, np.repeat(z[None, :], chains, axis=0))
         for _ in range(30):
             # Curvature at the mode can promise more room than there is.
             bad = ~(self.now.value > self.now.value.max() - 3.0 * len(mode))
             if not bad.any():
                 return
-            self.theta = np.where(bad[:, None], 0.5 * (self.theta + mode), self.theta)
-            self.now = self.target.at(self.theta, np.repeat(z[None, :], chains, axis=0))
+            self.position = np.where(bad[:, None], 0.5 * (self.position + mode), self.position)
+            self.now = self.target.at(self.position, np.repeat(z[None, :], chains, axis=0))
 
     def advance(self) -> Move:
         """One move of every chain."""
         mean = min(0.5 * np.pi / self.step, _MOST_STEPS / 2)
         length = int(self.chance.integers(max(1, int(0.5 * mean)), int(1.5 * mean) + 2))
-        start = Phase(self.theta, self.chance.normal(size=self.theta.shape), self.now)
-        made = move(Mover(self.target, self.factor, self.step, length), start, self.chance)
-        self.theta, self.now = made.end.theta, made.end.at
+        start = Phase(self.position, self.chance.normal(size=self.position.shape), self.now)
+        mover = Mover(Straightened(self.target, self.bend), self.factor, self.step, length)
+        made = move(mover, start, self.chance)
+        self.position, self.now = made.end.theta, made.end.at
         return made
 
     def warm(self, iterations: int) -> None:
-        """Tune the step size throughout, and the mass matrix once a third and once two thirds through."""
+        """Tune the step size throughout, and learn the posterior's shape three times on the way."""
         tuner = _Tuner(self.step)
         seen: list[Array] = []
-        marks = (iterations // 3, 2 * iterations // 3)
+        marks = [int(iterations * share) for share in _LEARN]
         for i in range(iterations):
             self.step = tuner.update(float(self.advance().probability.mean()))
             seen.append(self.theta)
             if i in marks:
-                pooled = np.concatenate(seen[len(seen) // 3 :])
-                self._remass(pooled)
-                seen, tuner = [], _Tuner(self.step)
+                self._learn(np.stack(seen[len(seen) // 3 :]))
+                tuner = _Tuner(self.step)
         self.step = tuner.settled()
 
-    def _remass(self, pooled: Array) -> None:
-        """Covariance of the draws, shrunk a little towards the one in use."""
-        weight = len(pooled) / (len(pooled) + 5.0 * pooled.shape[1])
-        mixed = weight * np.cov(pooled.T) + (1 - weight) * self.factor @ self.factor.T
-        self.factor = _factor(mixed)
+    def _learn(self, seen: Array) -> None:
+        """Straighten and whiten the draws so far; their covariance is shrunk a little towards its diagonal."""
+        theta = self.theta
+        self.bend = straightening(seen)
+        self.position = self.bend.inwards(theta)
+        self.now = Straightened(self.target, self.bend).at(self.position, self.now.z)
+        straight = self.bend.inwards(seen.reshape(-1, seen.shape[2]))
+        weight = len(straight) / (len(straight) + 5.0 * straight.shape[1])
+        covariance = np.cov(straight.T)
+        self.factor = _factor(weight * covariance + (1 - weight) * np.diag(np.diag(covariance)))
 
     def collect(self, draws: int) -> tuple[Array, Array]:
-        kept = np.empty((draws, *self.theta.shape))
-        density = np.empty((draws, len(self.theta)))
+        kept = np.empty((draws, *self.position.shape))
+        density = np.empty((draws, len(self.position)))
         for i in range(draws):
             made = self.advance()
             self.accepted += float(made.probability.mean())

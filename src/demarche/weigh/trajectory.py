@@ -13,16 +13,24 @@ Medicine 18:2507-2515.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from demarche.weigh.normal import Array
-from demarche.weigh.posterior import Density, Target
+from demarche.weigh.posterior import Density
 
 #: Tries, and how many times finer each is than the one before.
 TRIES, FINER = 3, 4
+
+
+class Landscape(Protocol):
+    """Whatever has a density with a gradient; `z` are the equilibria of a nearby point."""
+
+    def at(self, theta: Array, z: Array, /) -> Density:
+        """Density at one point per chain."""
+        ...
 
 
 class Phase(NamedTuple):
@@ -55,7 +63,7 @@ class Phase(NamedTuple):
 class Mover(NamedTuple):
     """What a trajectory is run with: the density, the mass matrix's factor, the first try's step and its number."""
 
-    target: Target
+    target: Landscape
     factor: Array
     step: float
     length: int
