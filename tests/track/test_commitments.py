@@ -129,6 +129,70 @@ def test_the_undated_and_the_supposed(ledger: Ledger, tell: Tell) -> None:
     assert (row["status"], row["date"]) == ("open", None)
 
 
+_KEPT = "withdraw the garrison from the dam"
+
+
+@pytest.mark.parametrize(
+    ("deed", "because"),
+    [
+        (("retreat", "NRL", "SDL", "stands ready to withdraw the garrison from the dam"), "it is only held ready"),
+        (("retreat", "NRL", "SDL", "withdrew a garrison from the dam in 2019"), "it was done years before"),
+        (("retreat", "NRL", "SDL", "withdrew the garrison from the dam two years ago"), "it was done years before"),
+        (("retreat", "NRL/business/dams", "SDL", "its guards left the garrison at the dam"), "a firm is no state"),
+        (("meet", "NRL", "", "met about the garrison at the dam"), "nobody was met"),
+        (("meet", "NRL EDL", "", "met about the garrison at the dam"), "somebody else was met"),
+    ],
+)
+def test_no_word_is_kept_by(ledger: Ledger, tell: Tell, deed: tuple[str, str, str, str], because: str) -> None:
+    tell("2026-02-01", "promise", "NRL", "SDL", f"to {_KEPT}", issue="troops negotiations")
+    tell("2026-02-05", *deed, issue="troops negotiations")
+    assert _one(ledger)["status"] == "open", because
+    tell("2026-02-07", "retreat", "NRL", "SDL", "the garrison left the dam", issue="troops")
+    assert _one(ledger)["status"] == "kept"
+
+
+def test_a_deed_of_the_same_day_must_be_plainly_the_same_matter(ledger: Ledger, tell: Tell) -> None:
+    tell("2026-02-01", "promise", "NRL", "SDL", f"to {_KEPT}", issue="troops")
+    tell("2026-02-01", "retreat", "NRL", "SDL", "the tanks went home", issue="troops", outlet="B")
+    assert _one(ledger)["status"] == "open"
+    tell("2026-02-01", "retreat", "NRL", "SDL", "the garrison left the dam", issue="troops", outlet="C")
+    assert _one(ledger)["status"] == "kept"
+
+
+def test_half_a_year_later_it_is_another_matter(ledger: Ledger, tell: Tell) -> None:
+    tell("2025-02-01", "promise", "NRL", "SDL", f"to {_KEPT}", issue="troops")
+    tell("2025-09-01", "retreat", "NRL", "SDL", "the garrison left the dam", issue="troops")
+    assert _one(ledger)["status"] == "open"
+
+
+def test_what_two_agreed_is_not_kept_toward_a_third(ledger: Ledger, tell: Tell) -> None:
+    tell("2026-02-01", "agree", "NRL SDL", "", "to hold talks on the harbour dues", issue="negotiations")
+    tell("2026-02-03", "meet", "NRL EDL", "", "talks on harbour dues", issue="negotiations")
+    assert _one(ledger)["status"] == "open"
+    tell("2026-02-05", "meet", "NRL SDL", "", "talks on harbour dues", issue="negotiations")
+    assert _one(ledger)["status"] == "kept"
+
+
+def test_a_threat_not_to_act_is_carried_out_by_no_deed(ledger: Ledger, tell: Tell) -> None:
+    tell("2026-02-01", "threaten", "NRL", "SDL", "would not let any ship reach the harbour", issue="shipping")
+    tell("2026-02-02", "threaten", "NRL", "EDL", "will not hesitate to close the strait", issue="shipping")
+    tell("2026-02-05", "coerce", "NRL", "SDL EDL", "closed the strait to every ship", issue="shipping")
+    assert t.commitments(ledger)["status"].to_list() == ["open", "kept"]
+
+
+def test_what_is_said_to_ones_own_side_is_left_to_people(ledger: Ledger, tell: Tell) -> None:
+    tell("2026-02-01", "demand", "NRL/president", "NRL/parliament", "must open the harbour", issue="shipping")
+    tell("2026-02-05", "retreat", "NRL", "SDL", "opened the harbour", issue="shipping")
+    row = _one(ledger)
+    assert (row["status"], "own side" in row["why"]) == ("open", True)
+
+
+def test_no_issue_is_nothing_in_common(ledger: Ledger, tell: Tell) -> None:
+    tell("2026-02-01", "promise", "NRL", "SDL", "to pay for the bridge", issue="other")
+    tell("2026-02-05", "sign", "NRL", "SDL", "signed for the bridge", issue="other")
+    assert _one(ledger)["status"] == "open"
+
+
 def test_the_track_record_reads_them(ledger: Ledger, tell: Tell) -> None:
     tell("2026-02-01", "promise", "NRL", "SDL", "to withdraw from the dam", issue="troops")
     tell("2026-02-05", "retreat", "NRL", "SDL", "withdrew from the dam", issue="troops")
@@ -151,8 +215,9 @@ def test_what_several_do_together_each_does(ledger: Ledger, tell: Tell) -> None:
 # --- the shipped archives ---------------------------------------------------------------------------------------------------
 
 # What the rules reach: of the commitments found, of the proposals other than open right, and how many proposals at least.
-# They were tuned on the first, where 26 of 30 are right; of the second 7 of 9.
-_REACHED = {"cuba-1962": (0.90, 0.85, 29), "suez-1956": (0.90, 0.75, 8)}
+# They were tuned on the first, where 21 of 23 are right; of the second 8 of 10. The floor of the first was 29 proposals as
+# long as one issue in common was enough, which on a day's news was right one time in ten.
+_REACHED = {"cuba-1962": (0.90, 0.85, 22), "suez-1956": (0.90, 0.75, 9)}
 
 Archive = tuple[str, list[dict[str, Any]], dict[tuple[str, int], str]]
 

@@ -13,10 +13,12 @@ KIND_OF = {
     "threaten": "threat",
     "demand": "demand",
 }
-ABSTAIN, ATTACKED, BREACH, CONSENT, INSPECTION, REMOVAL, UNDO = (
+ABSTAIN, ATTACKED, BREACH, CONSENT, INSPECTION, PENDING, REMOVAL, UNDO, UNTHINKING = (
     re.compile(RULES["phrases"][name], re.I)
-    for name in ("abstain", "attacked", "breach", "consent", "inspection", "removal", "undo")
+    for name in ("abstain", "attacked", "breach", "consent", "inspection", "pending", "removal", "undo", "unthinking")
 )
+
+BEFORE = tuple((re.compile(words, re.I), days) for words, days in RULES["before"].items())
 
 
 def fitting(table: str, issues: Iterable[str]) -> dict[str, frozenset[str]]:

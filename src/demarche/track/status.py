@@ -3,6 +3,7 @@
 No rule closes a commitment as kept or broken without a deed that was told as a fact. Silence closes nothing.
 """
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
@@ -11,13 +12,20 @@ from datetime import date, timedelta
 from heapq import merge
 from itertools import product
 
-from demarche.codebook import WORDS
+from demarche.codebook import MUTUAL, WORDS
+from demarche.records import principal
 from demarche.track.commitments import Found, Utterance
-from demarche.track.rules import ATTACKED, BREACH, CONSENT, INSPECTION, KIND_OF, REMOVAL, UNDO, fitting
+from demarche.track.likeness import weight_of
+from demarche.track.rules import ATTACKED, BEFORE, BREACH, CONSENT, INSPECTION, KIND_OF, PENDING, REMOVAL, UNDO, fitting
 from demarche.track.utterances import same_speaker
+from demarche.track.words import matter_words
 
 # A deed so many days after a deadline is still the answer to it, only late.
 _LATE = 7
+# A deed that is told half a year after a word, or of an earlier year, answers something else: the longest time between a
+# word and its answer in the shipped archives is 48 days.
+_LASTS = timedelta(183)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 # A word can answer what was last said so many days before; deeds come when they come.
 FRESH = 30
 
@@ -42,11 +50,12 @@ class Answers:
 
     def __init__(self, acts: Iterable[Utterance]) -> None:
         told = [one for one in acts if one.day is not None and one.modality == "asserted" and one.time != "future"]
+        told = [one for one in told if one.act in WORDS or not PENDING.search(one.evidence)]
         self._by: dict[tuple[str, str, str], list[Utterance]] = defaultdict(list)
         self._attacks: dict[tuple[str, str], list[Utterance]] = defaultdict(list)
         for one in sorted(told, key=_in_time):
-            for sender in one.senders:
-                for issue in one.issues:
+            for sender in one.senders - _NOBODY:
+                for issue in one.issues - _NO_ISSUE:
                     self._by[sender, issue, one.act].append(one)
                 for target in one.targets if one.act == "attack" else ():
                     self._attacks[sender, target].append(one)
@@ -92,6 +101,11 @@ class Answers:
         return min(later, key=_in_time, default=None)
 
 
+# That two things are both on no issue of the list is nothing that they have in common.
+_NO_ISSUE = frozenset({"other"})
+_NOBODY = frozenset({"?"})  # two unnamed actors need not be one
+
+
 def propose(found: Found, answers: Answers, *, on: date) -> Proposal:
     """Return the status that the rules propose for a commitment as of a day."""
     one = found.first
@@ -99,6 +113,10 @@ def propose(found: Found, answers: Answers, *, on: date) -> Proposal:
         return Proposal("open", why="the utterance has no date, so that nothing can be told to come after it")
     if all("/media" in actor or "/public" in actor for actor in one.from_):
         return Proposal("unverifiable", why="the speaker has no means to carry it out")
+    if found.targets and found.targets <= one.senders:
+        return Proposal(
+            "open", why="it is said to the speaker's own side, whose deeds no rule tells apart from the speaker's"
+        )
     return _RULES[one.kind](found, answers, on) or Proposal("open", lapses=_lapses(found, answers))
 
 
@@ -141,7 +159,10 @@ def _first(
 ) -> Utterance | None:
     """Return the first act that the rules name for one of the commitment's issues, toward one of the sides."""
     one, words = found.first, found.matter
+    if table == "compliance" and one.kind == "threat" and found.condition:
+        words = matter_words(found.condition.condition)  # what was asked for, not what was threatened
     consent = table == "compliance" and one.kind == "demand" and CONSENT.search(one.evidence)
+    makers = one.from_ if table != "compliance" else tuple(actor for said in found.said for actor in said.to)
     for act in answers.by(actors, one, fitting(table, found.issues)):
         if _later(act, on):
             return None
@@ -149,10 +170,39 @@ def _first(
             continue
         met = act.act != "meet" or same_speaker(one.from_, act.from_) or one.kind == "demand"
         drew_back = table == "compliance" and act.act == "retreat"
-        at = not act.to or not toward or bool(act.targets & toward) or drew_back
-        if met and at and _is_timely(found, act) and _is_about(found, act, words):
+        at = _is_toward(act, toward or _each_other(one, act)) or drew_back
+        if met and at and acts_for(makers, act.from_) and _is_timely(found, act) and _is_about(found, act, words):
             return act
     return None
+
+
+def _is_toward(act: Utterance, toward: frozenset[str]) -> bool:
+    """Tell whether a deed is done toward one of some sides, or says toward nobody; what several do, they do to each other."""
+    if act.act == "meet" or (act.act in MUTUAL and len(act.senders) > 1):
+        return bool(toward & (act.senders | act.targets))
+    return not act.to or not toward or bool(act.targets & toward)
+
+
+def _each_other(one: Utterance, act: Utterance) -> frozenset[str]:
+    """Return, for what several said together, those of them beside one who acts."""
+    doer = min(one.senders & act.senders, default="")
+    return one.senders - {doer}
+
+
+# Who speaks and acts for himself only: what a firm or a court does is no deed of its government, nor the other way round.
+_FOR_THEMSELVES = ("business", "ngo", "media", "public", "party", "court", "rebels")
+
+
+def acts_for(makers: Iterable[str], doers: Iterable[str]) -> bool:
+    """Tell whether a deed of some actors can carry out the word of others of the same principals."""
+    return any(principal(a) == principal(b) and _own(a) == _own(b) for a in makers for b in doers) or not list(makers)
+
+
+def _own(path: str) -> str:
+    """Return what sets a firm, a party or a private person apart from its state; nothing for those who act for it."""
+    parts = path.split("/")
+    apart = len(parts) > 1 and (parts[1] in _FOR_THEMSELVES or not parts[1])
+    return "/".join(parts[1:]) if apart else ""
 
 
 # What is done by him who accepts, where accepting is what was asked for.
@@ -165,7 +215,20 @@ def _later(act: Utterance, on: date) -> bool:
 
 def _is_timely(found: Found, act: Utterance) -> bool:
     """Tell whether an act can answer a deadline: soon after it is late, long after it is another matter."""
-    return found.deadline is None or act.day is None or act.day <= found.deadline + timedelta(_LATE)
+    if found.deadline is not None:
+        return act.day is None or act.day <= found.deadline + timedelta(_LATE)
+    day = found.last_day
+    if act.day is None or day is None:
+        return True
+    return act.day - day <= _LASTS and not _was_before(act, found.first.day or day)
+
+
+def _was_before(act: Utterance, day: date) -> bool:
+    """Tell whether a deed that was told later was done before a day, as its report says: in an earlier year, or long ago."""
+    if any(int(year) < day.year for year in _YEAR.findall(act.evidence)):
+        return True
+    ago = max((days for words, days in BEFORE if words.search(act.evidence)), default=0)
+    return act.day is not None and ago > 0 and act.day - timedelta(ago) < day
 
 
 def _is_about(found: Found, act: Utterance, words: frozenset[str]) -> bool:
@@ -176,10 +239,20 @@ def _is_about(found: Found, act: Utterance, words: frozenset[str]) -> bool:
     """
     day = found.last_day
     fresh = act.day is not None and day is not None and (act.day - day).days <= FRESH
-    if words & act.matter:
+    same_day = act.day == found.first.day
+    # Where nothing says which came first, the word or the deed of its day, or toward whom the deed was done, a word is not enough.
+    least = _SEVERAL_WORDS if same_day or not (act.to or len(act.senders) > 1) else _A_WORD
+    if sum(map(weight_of, words & act.matter)) >= least:
         return fresh or act.act not in WORDS
     bound = found.first.act == "offer" or found.is_price or found.condition is not None
-    return not bound and (fresh or act.act not in WORDS) and (found.issues <= act.issues or act.issues <= found.issues)
+    if bound or same_day or not (fresh or act.act not in WORDS):
+        return False
+    named = bool(act.to) and bool(found.targets)
+    return named and (found.issues <= act.issues or act.issues <= found.issues)
+
+
+# What words in common must weigh (`weight_of`): one that is not in every report, and two or three.
+_A_WORD, _SEVERAL_WORDS = 0.5, 1.0
 
 
 def _extent(found: Found, act: Utterance) -> float:
@@ -238,7 +311,8 @@ def _charge(found: Found, answers: Answers, on: date) -> Utterance | None:
             if not _later(act, on)
             and act.targets & one.senders
             and BREACH.search(act.evidence)
-            and one.words & act.words
+            and _is_timely(found, act)
+            and sum(map(weight_of, one.matter & act.matter)) >= _A_WORD
         ),
         None,
     )
@@ -271,7 +345,8 @@ def _of_threat(found: Found, answers: Answers, on: date) -> Proposal | None:
     Of one that hangs on a condition, or is only hinted at, giving way counts before a deed: the deed is then another's.
     """
     one, condition = found.first, found.condition
-    done = _first(found, one.senders, answers, "threat", toward=found.targets, on=on)
+    # A threat not to do something is carried out by nothing that is seen.
+    done = None if one.abstains else _first(found, one.senders, answers, "threat", toward=found.targets, on=on)
     gave_way = _first(found, found.targets, answers, "compliance", toward=frozenset(), on=on)
     if condition and ATTACKED.search(condition.condition):
         attack = answers.attack(found.targets, one.senders, one)
