@@ -9,7 +9,8 @@ import pytest
 from demarche import track as t
 from demarche.errors import LedgerError
 from demarche.ledger import Ledger
-from telling import Tell
+from demarche.records import Article, Reading, Versions
+from telling import Tell, told
 
 T0 = datetime(2026, 3, 1)
 
@@ -35,6 +36,41 @@ def test_the_same_text_elsewhere_is_a_witness_too(ledger: Ledger, tell: Tell) ->
     tell("2026-02-02", "warn", "NRL", "SDL", "grave consequences would follow any blockade", outlet="D")
     (row,) = t.said(ledger).to_dicts()
     assert (row["witnesses"], sorted(row["outlets"])) == (4, ["A", "B", "C", "D"])
+
+
+def test_the_same_words_are_one_whoever_is_read_as_speaking(ledger: Ledger, tell: Tell) -> None:
+    words = "many towns condemned the shelling of the northern harbour by masked gunmen"
+    tell("2026-02-01", "accuse", "NRL", "SDL", words, outlet="A")
+    tell("2026-02-01", "accuse", "?", "SDL", words, outlet="B")
+    tell("2026-02-01", "accuse", "?", "SDL", "they condemned the shelling", outlet="C")
+    assert t.said(ledger)["witnesses"].to_list() == [2, 1]
+
+
+CLINIC = (
+    "Shells fell on the clinic at dawn, killed two nurses and a driver, and left the wards without light or water, as the "
+    "mayor told callers.",
+    "Its spokesman showed the press no proof, and would not say why a clinic with a red cross on its roof was shelled.",
+)
+STRIKE = (
+    "Stevedores at the southern port went on strike over wages and bread, the third walkout since autumn, while cranes "
+    "stood idle and fruit rotted.",
+    "Their union called that slander, asked for an inquiry by a judge from abroad, and kept the gates shut until Sunday.",
+)
+
+
+def test_like_words_on_two_occasions_are_two(ledger: Ledger) -> None:
+    run = ledger.begin_run(Versions("0", reader="hand"))
+    hiding, shelter = "accused the rebels of hiding among the farmers", "said that rebels shelter with farmers"
+
+    def add(claim: str, outlet: str, around: tuple[str, str]) -> None:
+        article = Article(f"{outlet}: {around[0]} The army {claim}. {around[1]}", published=date(2026, 2, 1))
+        ledger.add(Reading(article, signals=(told(article, "accuse", "NRL/mil", "SDL", claim),)), run)
+
+    add(hiding, "A", CLINIC)
+    add(shelter, "B", CLINIC)
+    assert t.said(ledger)["witnesses"].to_list() == [2]
+    add("said that rebels were hiding in barns", "C", STRIKE)
+    assert sorted(t.said(ledger)["witnesses"].to_list()) == [1, 2]
 
 
 def test_people_have_the_last_word_on_what_is_one(ledger: Ledger, tell: Tell) -> None:

@@ -13,7 +13,7 @@ from demarche.ledger import Ledger
 from demarche.records import Party, principal
 from demarche.track.board import answer_commitments
 from demarche.track.gathered import kept_meetings, meetings_state
-from demarche.track.keep import COLUMNS, KEPT, join_all
+from demarche.track.keep import KEPT, LOCATED, join_all
 from demarche.track.listed import listed_tracks
 from demarche.track.meetings import named
 from demarche.track.positions import DAYS, STANDS, lay_out
@@ -31,7 +31,7 @@ def said(ledger: Ledger, **filters: Any) -> pl.DataFrame:
     put together from what passes the filters.
     """
     if filters.get("run", "latest") != "latest":
-        return join_all(ledger, ledger.signals(**filters).select(COLUMNS))
+        return join_all(ledger, ledger.signals(**filters).select(LOCATED))
     filters.pop("run", None)
     refresh(ledger)
     return ledger.kept("track_utterances", **filters).select(KEPT)

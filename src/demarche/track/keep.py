@@ -14,9 +14,10 @@ import polars as pl
 
 from demarche.codebook import ACTS
 from demarche.ledger import Derived, Ledger, Parts
+from demarche.track.around import with_around
 from demarche.track.likeness import as_told
 from demarche.track.listed import make_list, renew_list
-from demarche.track.utterances import LOOKED_AT, Joiner, block_of, in_order, join_utterances, linked, utterances
+from demarche.track.utterances import Joiner, block_of, in_order, join_utterances, linked, looked_at, utterances
 
 # What utterances keep of signals; the rest is found by `signal_id`.
 COLUMNS: tuple[str, ...] = (
@@ -24,6 +25,7 @@ COLUMNS: tuple[str, ...] = (
     *("to_principals", "issues", "evidence", "time", "modality", "condition", "condition_type", "deadline_date"),
     *("confidence", "published", "outlet", "title"),
 )
+LOCATED = (*COLUMNS, "evidence_starts", "evidence_ends")  # with where in the article they stand
 _PART = 15_000  # signals joined at a time: some 40 MB
 _MEMBER = {
     **dict.fromkeys(("signal_id", "article_id", "block"), "VARCHAR"),
@@ -75,8 +77,10 @@ def people_said(ledger: Ledger, kind: str) -> dict[str, str | None]:
 
 
 def join_all(ledger: Ledger, signals: pl.DataFrame) -> pl.DataFrame:
-    """Return the utterances of some signals of a ledger."""
+    """Return the utterances of some signals of a ledger, a frame with the columns `LOCATED`."""
     beside = _Beside.of(ledger)
+    with ledger.derived() as store:
+        signals = with_around(store, signals)
     joined = join_utterances(signals, near=beside.near, joined=beside.people)
     return utterances(joined, copies=beside.copies).select(KEPT)
 
@@ -93,21 +97,23 @@ def make_utterances(store: Derived, ledger: Ledger) -> None:
     beside = _Beside.of(ledger)
     with store.by_parts() as parts:
         for act, periods in _parts(store):
-            _make_act(ledger, beside, parts, act, periods)
+            _make_act(store, ledger, beside, parts, act, periods)
     _see(store)
     make_list(store)
     if ends := {name for pair in beside.people.items() for name in pair if name is not None}:
         _link(store, ledger, beside, touched=ends, bases=set())
 
 
-def _make_act(ledger: Ledger, beside: _Beside, parts: Parts, act: str | None, periods: Sequence[Period | None]) -> None:
+def _make_act(
+    store: Derived, ledger: Ledger, beside: _Beside, parts: Parts, act: str | None, periods: Sequence[Period | None]
+) -> None:
     """Make the rows of one act (None: of all), a period at a time."""
     joiners: dict[str, Joiner] = defaultdict(Joiner)
     waiting: pl.DataFrame | None = None
     for period in periods:
-        signals = in_order(ledger.current(COLUMNS, act=act, days=period))
+        signals = in_order(with_around(store, ledger.current(LOCATED, act=act, days=period)))
         bases = [beside.take(joiners[block_of(row, beside.near)], row) for row in _rows(signals)]
-        signals = signals.with_columns(pl.Series("utterance", bases, dtype=pl.String))
+        signals = signals.drop("around").with_columns(pl.Series("utterance", bases, dtype=pl.String))
         parts.add("track_members", _members(signals, beside))
         whole = signals if waiting is None else pl.concat([waiting, signals])
         # What was begun on the last day may have more reports on the first of the next part.
@@ -140,7 +146,7 @@ def _parts(store: Derived) -> Iterator[tuple[str | None, list[Period | None]]]:
 
 
 def _rows(signals: pl.DataFrame) -> Iterator[Row]:
-    return signals.select(LOOKED_AT).iter_rows(named=True)
+    return signals.select(looked_at(signals)).iter_rows(named=True)
 
 
 def _members(signals: pl.DataFrame, beside: _Beside) -> pl.DataFrame:
@@ -257,11 +263,8 @@ class _Renewal:
         sql = f"SELECT signal_id, article_id, base FROM {self.members} WHERE block = ? AND {when}"
         kept = self.store.frame(sql, [block] if since is None else [block, since, until])
         ids, articles = kept["signal_id"].to_list(), kept["article_id"].unique().to_list()
-        return in_order(
-            self.ledger.current(COLUMNS, ids=ids, articles=articles).join(
-                kept.select("signal_id", "base"), on="signal_id"
-            )
-        )
+        signals = self.ledger.current(LOCATED, ids=ids, articles=articles)
+        return in_order(with_around(self.store, signals).join(kept.select("signal_id", "base"), on="signal_id"))
 
     def _walk(
         self, block: str, since: date | None, until: date | None, joiner: Joiner, wanted: set[date]

@@ -13,7 +13,7 @@ from importlib.resources import files
 from typing import Any
 
 from demarche.codebook import DEEDS
-from demarche.track.words import content_words, matter_words, plain_words
+from demarche.track.words import content_words, matter_words, plain_words, stems
 
 _COMMON: dict[str, float] = {
     word: float(weight)
@@ -28,6 +28,10 @@ _RUN, _TELLING, _SHORT = 3, 0.35, 3
 # Of fewer words than that, all may stand in another text by chance.
 _WHOLE, _SEVERAL = 3, 3
 NEVER = float("-inf")
+# Words in common leave it in doubt below so many points; then what stands around the reports must be alike too, by so many
+# points for all words in common: a regression on the tuning halves gave 0.57 of the points, 10.3 for what is around and
+# -1.69. Without it a claim made on two occasions is one: on the pairs tuned by, precision rose from 0.92 to 0.93 and 0.96.
+_SURE, _AROUND = 3.0, 18.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +78,7 @@ class Told:
     targets: frozenset[str]
     issues: frozenset[str]
     text: str
+    around: str
     day: date | None
 
 
@@ -91,6 +96,7 @@ def as_told(row: Mapping[str, Any], near: Mapping[str, str]) -> Told:
         frozenset(row["to_principals"]) - {"?"},
         frozenset(row["issues"]) - {"other"},
         row["evidence"],
+        row.get("around") or row["evidence"],
         row["published"],
     )
 
@@ -107,7 +113,7 @@ def likeness(one: Told, other: Told) -> float:
     if not shared or two_persons(one.persons, other.persons) or _contradict(mine.numbers, theirs.numbers):
         return NEVER
     points = DEED if one.is_deed else WORD
-    return (
+    found = (
         points.start
         + _of_words(points, mine, theirs, shared)
         + _of_sides(points, one, other)
@@ -115,6 +121,15 @@ def likeness(one: Told, other: Told) -> float:
         + points.day * (one.day == other.day)
         + points.copy * (one.original == other.original)
     )
+    doubtful = not one.is_deed and 0 < found < _SURE
+    return 0.0 if doubtful and found + _AROUND * _alike_around(one, other) < _SURE else found
+
+
+def _alike_around(one: Told, other: Told) -> float:
+    """Return the weight of the words that stand around both reports over that of those around either."""
+    mine, theirs = _around(one.around), _around(other.around)
+    shared = sum(map(weight_of, mine.words & theirs.words))
+    return shared / ((mine.weight + theirs.weight - shared) or 1)
 
 
 def _contradict(one: frozenset[str], other: frozenset[str]) -> bool:
@@ -164,13 +179,25 @@ class Weighed:
 
 def forget_words() -> None:
     """Let go of the words of the texts that were compared last: of a large ledger they fill some 100 MB."""
-    for kept in (weigh, content_words, matter_words):
+    for kept in (weigh, _around, content_words, matter_words):
         kept.cache_clear()
 
 
 def weight_of(word: str) -> float:
     """Return how much it says that two texts share a word: less, the commoner it is in any news."""
     return _COMMON.get(word, _RARE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Around:
+    words: frozenset[str]
+    weight: float
+
+
+@lru_cache(maxsize=1 << 13)
+def _around(text: str) -> _Around:
+    words = stems(text)
+    return _Around(words, sum(map(weight_of, words)))
 
 
 @lru_cache(maxsize=1 << 13)

@@ -20,6 +20,7 @@ _BUFFERS = "320MB"
 _RULES = (
     "utterances.py",
     "likeness.py",
+    "around.py",
     "common.toml",
     "commitments.py",
     "status.py",

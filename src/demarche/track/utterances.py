@@ -12,7 +12,7 @@ import polars as pl
 
 from demarche.codebook import DEEDS
 from demarche.records import principal
-from demarche.track.likeness import Told, as_told, likeness, two_persons
+from demarche.track.likeness import Told, as_told, likeness, two_persons, weigh
 
 # Reports of one utterance appear on its day and, from other time zones and weeklies' sites, the day after.
 _DAYS_APART = timedelta(1)
@@ -32,6 +32,8 @@ _SAME_HERE, _QUOTED_HERE = 1.2, 5.0
 # Nor are words two for an article that tells them twice, where they are as like as this, on the mean, to what other articles
 # tell of the utterance: the article then comes back to it (recall of the pairs tuned by 0.86 to 0.88, precision the same).
 _TOLD_AGAIN = 2.0
+# So many words that are the same, all of them, are one saying even where the readings differ on who said it.
+_VERBATIM = 6
 _WINDOW = 400  # the latest reports of one side and act that a report is compared with
 
 Holders = frozenset[tuple[str, str]]
@@ -81,6 +83,7 @@ class Joiner:
 
     def __init__(self) -> None:
         self._recent: dict[str, list[Told]] = defaultdict(list)
+        self._verbatim: dict[frozenset[str], list[Told]] = defaultdict(list)
         self._name: dict[str, str] = {}
         self._first: dict[str, Told] = {}
         self._persons: dict[str, frozenset[str]] = {}
@@ -95,6 +98,8 @@ class Joiner:
         self._told[name].append(told)
         for sender in told.senders:
             self._recent[sender].append(told)
+        if len(words := weigh(told.text).words) >= _VERBATIM:
+            self._verbatim[words].append(told)
 
     def take(self, told: Told) -> str:
         """Return the name of the utterance that a signal reports: the id of its first signal."""
@@ -103,6 +108,8 @@ class Joiner:
         near: dict[str, Told] = {
             other.signal: other for sender in sorted(told.senders) for other in self._recent[sender][-_WINDOW:]
         }
+        same = self._verbatim.get(weigh(told.text).words, ())
+        near |= {other.signal: other for other in same[-_WINDOW:]}
         name = self._best(told, near.values()) or told.signal
         self.recall(told, name)
         return name
@@ -110,20 +117,22 @@ class Joiner:
     def _forget(self, day: date | None) -> None:
         """Let go of the utterances that nothing of a day can report any more."""
         for sender, row in list(self._recent.items()):
-            begun = [self._first[self._name[told.signal]].day for told in row]
-            kept = [
-                told for told, first in zip(row, begun, strict=True) if first and day and day - first <= _DAYS_APART
-            ]
-            if kept:
+            if kept := [told for told in row if self._lasts(told, day)]:
                 self._recent[sender] = kept
             else:
                 del self._recent[sender]
+        rows = {words: [told for told in row if self._lasts(told, day)] for words, row in self._verbatim.items()}
+        self._verbatim = defaultdict(list, {words: row for words, row in rows.items() if row})
         kept_names = {self._name[told.signal] for row in self._recent.values() for told in row}
         self._first = {name: told for name, told in self._first.items() if name in kept_names}
         self._persons = {name: persons for name, persons in self._persons.items() if name in kept_names}
         self._told = defaultdict(list, {name: self._told[name] for name in kept_names})
         self._name = {told.signal: self._name[told.signal] for row in self._recent.values() for told in row}
         self._day = day
+
+    def _lasts(self, told: Told, day: date | None) -> bool:
+        first = self._first[self._name[told.signal]].day
+        return first is not None and day is not None and day - first <= _DAYS_APART
 
     def _best(self, told: Told, near: Iterable[Told]) -> str | None:
         """Return the utterance that a signal fits best, if it fits any.
@@ -172,7 +181,7 @@ def join_utterances(
     """Return the signals, oldest first, with a column `utterance`: the id of the first signal that carries it.
 
     Args:
-        signals: the frame of `Ledger.signals`.
+        signals: the frame of `Ledger.signals`; with a column `around`, what stands around them in their articles counts too.
         near: for an article, the one it is a near-duplicate of.
         joined: people's word: for a signal, the one it is a duplicate of, or None where it is no duplicate of any.
     """
@@ -180,19 +189,24 @@ def join_utterances(
     apart = {signal for signal, other in people.items() if other is None}
     joiners: dict[str, Joiner] = defaultdict(Joiner)
     names: dict[str, str] = {}
-    for row in ordered.select(LOOKED_AT).iter_rows(named=True):
+    for row in ordered.select(looked_at(ordered)).iter_rows(named=True):
         told = as_told(row, near or {})
         names[told.signal] = told.signal if told.signal in apart else joiners[block_of(row, near or {})].take(told)
     places = {signal: place for place, signal in enumerate(names)}
     groups = linked(people, names, places)
     utterance = [groups.get(name, name) for name in names.values()]
-    return ordered.with_columns(pl.Series("utterance", utterance, dtype=pl.String))
+    return ordered.drop("around", strict=False).with_columns(pl.Series("utterance", utterance, dtype=pl.String))
 
 
-LOOKED_AT = (
+_LOOKED_AT = (
     *("signal_id", "article_id", "act", "modality", "from_actors", "from_principals", "to_principals", "issues"),
     *("evidence", "published"),
 )
+
+
+def looked_at(signals: pl.DataFrame) -> list[str]:
+    """Return the columns by which signals are joined, as far as a frame has them."""
+    return [*_LOOKED_AT, *(("around",) if "around" in signals.columns else ())]
 
 
 def in_order(signals: pl.DataFrame) -> pl.DataFrame:
