@@ -19,7 +19,9 @@ _REACH = 14  # words between a cue and its "that": "said on Monday at a briefing
 _CLOSING_MARKS = frozenset('"”»’“')
 _AFTER_PERSON = frozenset({"of", "for", "over", "on", "with", "by", "as"})
 _BEFORE_AND = frozenset({"but", "while", "and", "whereas", "although", "though", "as", "adding"})
-_PHRASAL = frozenset({"object", "inf", "person_inf", "person_of", "about"})  # frames whose content is no clause
+_PHRASAL = frozenset(
+    {"object", "inf", "person_inf", "person_for", "person_of", "about"}
+)  # frames whose content is no clause
 _EDGE = " \t\r\n\u00a0.,;:"
 _MIN_LENGTH = 8  # characters; less cannot hold a clause
 _MIN_WORDS = 2  # a content of one word is a topic, not something said
@@ -336,7 +338,7 @@ def _content_after(tokens: Sequence[Token], hit: CueHit, stop: int) -> tuple[Phr
     first, frames = hit.last + 1, hit.cue.frames
     if first >= stop:
         return None
-    for frame in ("person_inf", "person_clause", "person_of"):
+    for frame in ("person_inf", "person_for", "person_clause", "person_of"):
         if frame in frames and (found := _person_frame(tokens, first, stop, frame, bare="object" not in frames)):
             return (*found, frame)
     if tokens[first].lower == "to" and "inf" in frames:
@@ -408,6 +410,9 @@ def _person_frame(
         )  # "asked him to the house"
         return (person, begin, stop) if (opening[:1] == ["to"] and not to_place) or opening == ["not", "to"] else None
     following = tokens[person.stop].lower
+    if frame == "person_for":
+        begin = _skip_day(tokens, person.stop)
+        return (person, begin + 1, stop) if begin + 1 < stop and tokens[begin].lower == "for" else None
     if frame == "person_of":
         if following not in _AFTER_PERSON:
             return None

@@ -53,6 +53,17 @@ _BY_THE_WAY = frozenset(
 )
 
 
+def is_short_form(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether a full stop only closes an abbreviation inside a sentence: that of "Mr. Berg", "Gen. Holm"."""
+    return (
+        tokens[index].text == "."
+        and 0 < index < len(tokens) - 1
+        and tokens[index - 1].end == tokens[index].start
+        and (tokens[index - 1].lower in WORDS.abbreviations or (len(tokens[index - 1].text) == 1))
+        and tokens[index + 1].is_capital
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Phrase:
     """A stretch of words of one sentence, by index, end exclusive."""
@@ -190,6 +201,8 @@ def _whole_list(tokens: Sequence[Token], first: int, last: int, start: int) -> i
 
 def _may_stand_inside(tokens: Sequence[Token], index: int, last: int) -> bool:
     token = tokens[index]
+    if is_short_form(tokens, index):
+        return True
     if token.text in _MARKS or token.text == "," or token.lower in _STOP_LEFT:
         return False
     if token.lower in WORDS.subject_pronouns or is_verb_like(tokens, index):
@@ -270,6 +283,9 @@ def _grow_right(tokens: Sequence[Token], first: int) -> int:
     while index < len(tokens) and index - first < MAX_PHRASE:
         token = tokens[index]
         lower = token.lower
+        if is_short_form(tokens, index):
+            index += 1
+            continue
         if token.text in _MARKS or token.text == "," or is_verb_like(tokens, index):
             break
         if lower in WORDS.clause_breakers or lower in {"to", "not", "if"} or (lower in WORDS.adverbs and seen_head):
