@@ -65,6 +65,7 @@ SIDED = re.compile(
     re.IGNORECASE,
 )
 OBJECT = re.compile(r"\b(?:he|she|and|to|who) (?:had |has |also |then )?(?!accord)[a-z]+(?:ed|ld|ked|s) $")
+OBJECT_OF_NAME = re.compile(r"[A-Z][\w'’-]+ (?:had |has |also |then )?(?!accord)[a-z]+(?:ed|ld|ked) $")
 FARTHEST = 12  # sentences outside quotation marks in which a pronoun finds its person
 SAYS = re.compile(rf"\w+ (?:also |then |further |later |has |had |again |repeatedly )*(?:{VERB.pattern})")
 PRONOUN = 0.7  # the nearest fitting person before a pronoun
@@ -218,8 +219,12 @@ def _person_before(scene: Scene, start: int, gender: str, resolve: Resolve) -> R
         "him", start
     )
     begin = scene.sentence(start)
+    other = scene.text.startswith("him", start) and OBJECT_OF_NAME.search(scene.text[max(0, start - 50) : start])
+    doers = [place for entity in scene.people for place in entity.subjects if other and begin <= place < start]
     best: tuple[float, Resolution] | None = None
     for entity in scene.people:
+        if doers and max(doers) in entity.subjects:
+            continue  # "Kowalska said that Nowak thanked him": him is not Nowak
         if entity.gender and entity.gender != gender:
             continue
         before = [

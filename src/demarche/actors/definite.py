@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from dataclasses import replace
+from itertools import pairwise
 
 from .describe import describe
 from .model import Candidate, Resolution
@@ -238,6 +239,10 @@ def _whose(scene: Scene, parts: list[Piece], start: int, found: Resolution) -> R
     house = scene.institution()
     if house and [organ] == house.actor.split("/")[1:2] and not said.rank:
         return house
+    if organ == "secretary-general":
+        path = f"{_house_of_secretary(scene, start)}/{organ}"
+        holders = scene.registry.holders(*office_parts(path), said.title, scene.date)
+        return with_holder(scene, office(path, holders, scene.date, replace(said, doubt=0.75)), parts[0].text, start)
     sides = (_sides_of_speaker(scene, start) if organ == "parliament" else []) or _sides_for(scene, start)
     if not sides:
         return found
@@ -249,6 +254,14 @@ def _whose(scene: Scene, parts: list[Piece], start: int, found: Resolution) -> R
         else []
     )
     return with_holder(scene, office(path, holders, scene.date, said), scene.text[start:start], start)
+
+
+def _house_of_secretary(scene: Scene, start: int) -> str:
+    """Which organisation's secretary-general is meant: the last named one that has such a head, else the UN's."""
+    named = [
+        side for at, side in scene.actors if at < start and scene.registry.chief_organ(side) == "secretary-general"
+    ]
+    return named[-1] if named else "UNO"
 
 
 def _sides_for(scene: Scene, start: int) -> list[str]:
@@ -366,6 +379,8 @@ def surnamed(scene: Scene, bare: list[Piece]) -> Entity | None:
         return None
     entity = scene.match([bare[0].text])
     known = entity is not None and entity.full and not entity.resolution.actor.startswith("?")
+    if is_name(bare[2]) and any(piece.kind == "conj" and is_name(after) for piece, after in pairwise(bare[2:])):
+        return None  # "Kowalska, Jan Nowak and Holm" are three
     return entity if known and not any(is_name(piece) and not piece.claims for piece in bare[1:2]) else None
 
 

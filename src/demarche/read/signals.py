@@ -141,11 +141,15 @@ def _from_cue(scene: Scene, draft: Draft, index: int | None) -> list[Signal]:
     to = _cue_target(scene, draft, from_)
     if principals(from_) & principals(to) and _is_pronoun(from_):
         from_ = tuple(Party(party.span, "?") for party in from_)  # nobody urges himself: "he" is somebody else
+    if principals(from_) & principals(to) and _is_pronoun(to):
+        to = ()  # "he urged him": the two are not one
     if not any(is_actor(party) for party in (*from_, *to)):
         return []
     if not to and act in _ANSWERS and not (act == "agree" and len(principals(from_)) > 1):
         to = _counterpart(scene, sentence, draft.cue_place[0], from_, statement)
     evidence = _clause_span(scene, draft.cue_place[0], draft.content[0])
+    if act == "offer" and draft.person is None:
+        to = _who_must(scene, sentence, evidence, from_) or to
     signal = _signal(scene, sentence, act, from_, to, evidence, statement, "cue")
     hedge = modality if modality in {"hedged", "hypothetical"} else "asserted"
     return [replace(signal, modality=hedge, time=find_time(sentence.tokens, verb))]
@@ -187,15 +191,26 @@ def _cue_target(scene: Scene, draft: Draft, from_: Sequence[Party]) -> tuple[Par
     return scene.cast.first_party(*draft.content[0], besides=from_)
 
 
+def _who_must(scene: Scene, sentence: Sentence, evidence: Span, from_: Sequence[Party]) -> tuple[Party, ...]:
+    """Return who is named in the condition of an offer: it is made to the side that is to fulfil it."""
+    condition = condition_of(scene.conditions(sentence), evidence, "offer")
+    return () if condition is None else scene.cast.first_party(condition.span.start, condition.span.end, besides=from_)
+
+
+def _hearers(scene: Scene, from_: Sequence[Party], statement: int | None) -> tuple[Party, ...]:
+    """Return, as following from the context, the sides to whom a statement was made; neither press nor public."""
+    told = () if statement is None else scene.said[statement].statement.addressees
+    named = [party for party in told if party.span is not None and is_actor(party)]  # not who asked in a transcript
+    sides = principals([party for party in named if not party.actor.endswith("/public")])
+    return () if sides & principals(from_) else tuple(Party(None, name) for name in sorted(sides))
+
+
 def _counterpart(
     scene: Scene, sentence: Sentence, before: int, from_: Sequence[Party], statement: int | None
 ) -> tuple[Party, ...]:
     """Return, as following from the context, the other side: whom it was said to, else who was named last before."""
-    told = () if statement is None else scene.said[statement].statement.addressees
-    named = [party for party in told if party.span is not None and is_actor(party)]  # not who asked in a transcript
-    sides = principals([party for party in named if not party.actor.endswith("/public")])
-    if sides and not sides & principals(from_):
-        return tuple(Party(None, name) for name in sorted(sides))
+    if hearers := _hearers(scene, from_, statement):
+        return hearers
     number = scene.layout.sentence_at(sentence.start)
     start = scene.layout.sentences[max(0, number - _CONTEXT)].start
     known = principals(from_)
@@ -235,7 +250,8 @@ def _from_terms(scene: Scene, index: int) -> list[Signal]:
         for term in find_terms(scene.layout, sentence, statement, scene.conditions(sentence)):
             if scene.statement_at((term.clause.start, term.clause.start + 1)) != index:
                 continue
-            to = scene.cast.first_party(term.condition.span.start, term.condition.span.end, besides=from_)
+            to = _hearers(scene, from_, index)
+            to = to or scene.cast.first_party(term.condition.span.start, term.condition.span.end, besides=from_)
             to = to or _counterpart(scene, sentence, term.condition.span.start, from_, index)
             signal = _signal(scene, sentence, term.act, from_, to, term.clause, index, "terms")
             found.append(replace(signal, condition=term.condition))
