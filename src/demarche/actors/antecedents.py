@@ -11,6 +11,7 @@ from .oratory import foe, side_of_speaker
 from .people import Entity, name_words
 from .phrase import has_actor, is_name
 from .pronouns import (
+    EACH_OTHER,
     LAND,
     LISTED,
     PERSONAL,
@@ -353,7 +354,8 @@ def joint(scene: Scene, phrase: str, start: int) -> Resolution | None:
     """ "the two sides", "both leaders": several actors at once."""
     phrase = SIDED.sub(r"\1", phrase)
     count = joint_count(phrase)
-    if PERSONAL.search(phrase) and count and (named := _last_list(scene, start, count, persons=True)):
+    wanted = 0 if phrase.lower() in EACH_OTHER else count  # "the leaders" may be two or more
+    if PERSONAL.search(phrase) and count and (named := _last_list(scene, start, wanted, persons=True)):
         return _several(named, "the last list of persons")
     if LISTED.fullmatch(phrase) or PERSONAL.search(phrase):
         listed = _last_list(scene, start, count) if LISTED.fullmatch(phrase) or count > 2 else []

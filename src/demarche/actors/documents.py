@@ -5,8 +5,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from .antecedents import joint
 from .model import Resolution
 from .phrase import has_actor, is_name
+from .pronouns import POSSESSIVE
 from .speech import ACTS, Utterance
 
 if TYPE_CHECKING:
@@ -27,6 +29,7 @@ ISSUED = re.compile(r"\b(?:by|from|of|on behalf of|published on)\s+", re.IGNOREC
 OPENS = re.compile(r"^\W*In an? (?:\w+ ){0,3}$")  # "In a Wednesday statement, the lawmakers ..."
 BEHALF = re.compile(r"\bon (?P<whose>his|her|its|their) behalf\b")
 ACT = re.compile(ACTS)
+JOINTLY = frozenset({"the joint", "their joint", "a joint", "this joint"})
 DEFINITE = ("the", "this", "that")
 BACK = 4000  # characters back in which a paper finds who issued it
 ISSUER = 0.6  # whoever is told to have issued the paper
@@ -61,6 +64,11 @@ def _is_person(scene: "Scene", phrase: str, found: re.Match[str]) -> bool:
 def _told(scene: "Scene", start: int, found: re.Match[str], resolve: Resolve) -> Resolution | None:
     """The issuer where the phrase itself names him, before the noun or behind it."""
     lead = found["lead"].strip()
+    if lead.lower() in POSSESSIVE:
+        answer = resolve(start, start + len(lead))  # "their statement"
+        return answer if answer.principal not in {"", "?"} else None
+    if lead.lower() in JOINTLY:
+        return joint(scene, "the leaders", start) or joint(scene, "these countries", start)
     if behalf := BEHALF.search(found["tail"]):
         at = start + found.start("tail") + behalf.start("whose")
         return resolve(at, at + len(behalf["whose"]))
