@@ -66,17 +66,17 @@ class Bend:
     def inwards(self, theta: Array) -> Array:
         """Straightened coordinates of coefficients."""
         w = np.linalg.solve(self.axes, (theta - self.centre).T).T
-        u = w.copy()
+        u: Array = np.array(w)
         for k in self.bent:
             u[:, k] -= self.level[k] + w @ self.tilt[k] + ((w @ self.bow[k]) * w).sum(axis=1)
-        return u
+        return np.asarray(u, dtype=np.float64)
 
     def pulled(self, gradient: Array, w: Array) -> Array:
         """The gradient in u, of one in theta."""
         out = np.asarray(gradient @ self.axes)
         for k in reversed(self.bent):
             out += out[:, k : k + 1] * (self.tilt[k] + 2.0 * (w @ self.bow[k]))
-        return out
+        return np.asarray(out, dtype=np.float64)
 
 
 class Straightened:
