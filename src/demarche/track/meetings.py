@@ -2,9 +2,10 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from itertools import combinations
 from typing import Any
 
 import polars as pl
@@ -129,31 +130,59 @@ def _gathered(told: list[_Told]) -> Iterator[tuple[int, int]]:
 
     Those that name two sides make meetings; one that names a single side is put to the only one that has its name.
     """
-    by_party: dict[str, list[_Meeting]] = defaultdict(list)
-    lately: dict[str, list[_Meeting]] = defaultdict(list)
+    made: list[_Meeting] = []
+    lately: dict[tuple[str, str], list[_Meeting]] = defaultdict(list)
     for one in told:
         if len(one.parties) >= _PAIR:
-            near = {id(meeting): meeting for party in sorted(one.parties) for meeting in _near(one, lately, party)}
+            near = {id(other): other for pair in _pairs(one.parties) for other in _near(one, lately, pair)}
             fits = [meeting for meeting in near.values() if _fits(one, meeting)]
             meeting = max(fits, key=lambda other: _rank(one, other), default=None)
+            before = frozenset[str]() if meeting is None else meeting.parties
             if meeting is None:
                 meeting = _Meeting(one, one.parties)
-            for party in one.parties if meeting.first is one else one.parties - meeting.parties:
-                by_party[party].append(meeting)
-                lately[party].append(meeting)
+                made.append(meeting)
             meeting.take(one)
+            if meeting.parties != before:
+                for pair in _pairs(meeting.parties) - _pairs(before):
+                    lately[pair].append(meeting)
             yield one.index, meeting.first.index
+    by_name = _ByName(made)
     for one in told:
         if len(one.parties) == 1:
-            meetings = [other for other in by_party[next(iter(one.parties))] if _is_named(one, other)]
+            meetings = [other for other in by_name.of(one) if _is_named(one, other)]
             if len(meetings) == 1:
                 yield one.index, meetings[0].first.index
 
 
-def _near(new: _Told, lately: dict[str, list[_Meeting]], party: str) -> list[_Meeting]:
-    """Return a party's meetings that were told of lately enough, the newest first; let go of the others for good."""
-    lately[party] = [meeting for meeting in lately[party] if (new.day - meeting.last).days <= _DAYS_ROUND]
-    return lately[party][::-1]
+def _pairs(parties: frozenset[str]) -> set[tuple[str, str]]:
+    return set(combinations(sorted(parties), 2))
+
+
+def _near(new: _Told, lately: dict[tuple[str, str], list[_Meeting]], pair: tuple[str, str]) -> list[_Meeting]:
+    """Return two parties' meetings that were told of lately enough; let go of the others for good.
+
+    Going by pairs, of which a report and its meeting have one in common at least, looks at a tenth of what going by
+    parties does.
+    """
+    lately[pair] = [meeting for meeting in lately[pair] if (new.day - meeting.last).days <= _DAYS_ROUND]
+    return lately[pair]
+
+
+class _ByName:
+    """Meetings by what a report can name of them: a party with a place, a round or a day."""
+
+    def __init__(self, meetings: Iterable[_Meeting]) -> None:
+        self._found: dict[tuple[str, str | int | None], list[_Meeting]] = defaultdict(list)
+        for meeting in meetings:
+            for party in meeting.parties:
+                for name in {meeting.place, meeting.round, "days" if meeting.days else None} - {None}:
+                    self._found[party, name].append(meeting)
+
+    def of(self, told: _Told) -> list[_Meeting]:
+        """Return the meetings of a report's only party that could have its name."""
+        names = {told.said.place, told.said.round, "days" if told.said.days else None} - {None}
+        (party,) = told.parties
+        return list({id(one): one for name in names for one in self._found.get((party, name), ())}.values())
 
 
 def _told(index: int, row: Mapping[str, Any], said: Occasion) -> _Told:
