@@ -142,7 +142,7 @@ def _make(store: Derived, ledger: "Ledger") -> None:
         'ORDER BY published DESC NULLS LAST, article_id, "position"',
         [list(rulings)],
     )
-    _add_signals(store, _corrected(_machine(store, ids=list(rulings)), rulings))
+    _add_signals(store, _corrected(_machine(store, _newest(store, ids=list(rulings)), ids=list(rulings)), rulings))
     store.create(NAMES, "code INTEGER, path VARCHAR, principal INTEGER, mentions BIGINT, side_mentions BIGINT")
     store.create(TOLD, _TOLD_COLUMNS.format(acts=_enum(store, "act", ACTS), issues=_enum(store, "issues", ISSUES)))
     store.create(JUDGED, "judgement_id VARCHAR")
@@ -193,17 +193,23 @@ def _renew(store: Derived, ledger: "Ledger", *, reading: int) -> bool:
     articles = [str(a) for (a,) in store.rows("SELECT DISTINCT article_id FROM readings WHERE reading > ?", [reading])]
     if not touched and not articles:
         return False
-    signals = store.table(SIGNALS)
+    signals, readings = store.table(SIGNALS), _newest(store, ids=touched, articles=articles)
     where, given = _which(touched, articles)
-    old = store.frame(f"SELECT * EXCLUDE (sides) FROM {signals} WHERE {where}", given)
+    if not articles:  # what is kept of the signals judged is of these readings, and numbers are compared in no time
+        where = f"reading IN ({_numbers(readings)}) AND ({where})"
+    # Rows are found by their columns and fetched whole by their place: 36 ms of the processor for thirty, not 100 to 400.
+    spots = [spot for (spot,) in store.rows(f"SELECT rowid FROM {signals} WHERE {where}", given)]
+    at = "rowid IN (SELECT unnest(?::BIGINT[]))"
+    old = store.frame(f"SELECT * EXCLUDE (sides) FROM {signals} WHERE {at}", [spots])
     rulings = {record: found for record, found in ledger.rulings("signal").items() if is_changed(found)}
-    new = _corrected(_machine(store, ids=touched, articles=articles), rulings)
+    new = _corrected(_machine(store, readings, ids=touched, articles=articles), rulings)
     order = ["reading", "position", "signal_id"]
     if not articles and old.sort(order).equals(new.sort(order).select(old.columns)):
         return False
-    store.rows(f"DELETE FROM {signals} WHERE {where}", given)
+    store.rows(f"DELETE FROM {signals} WHERE {at}", [spots])
     numbers = old.select(pl.col("reading").cast(pl.Int64) * 65536 + pl.col("position"))["reading"].to_list()
-    store.rows(f"DELETE FROM {store.table(TOLD)} WHERE signal IN (SELECT unnest(?::BIGINT[]))", [numbers])
+    if numbers:
+        store.rows(f"DELETE FROM {store.table(TOLD)} WHERE signal IN ({_numbers(numbers)})")
     _add_signals(store, new)
     _tell_more(store, new, recount=bool(articles))
     return True
@@ -222,15 +228,26 @@ def _see(store: Derived) -> list[str]:
     return sorted(records | {str(record) for (record,) in (store.rows(sql, [turned]) if turned else ())})
 
 
-def _machine(store: Derived, *, ids: Sequence[str], articles: Sequence[str] = ()) -> pl.DataFrame:
-    """Return the flat rows of some signals, and of all signals of some articles, in the newest readings."""
-    # The readings are found first: a view over all of a large ledger is joined only where something fits.
-    found = store.rows("SELECT DISTINCT article_id FROM signals WHERE signal_id IN (SELECT unnest(?))", [list(ids)])
+def _newest(store: Derived, *, ids: Sequence[str], articles: Sequence[str] = ()) -> list[int]:
+    """Return the newest readings of some articles, and of those in which some signals stand."""
+    wanted, given = ("= ?", ids[0]) if len(ids) == 1 else ("IN (SELECT unnest(?))", list(ids))
+    found = store.rows(f"SELECT DISTINCT article_id FROM signals WHERE signal_id {wanted}", [given])
     sql = "SELECT arg_max(reading, run) FROM readings WHERE article_id IN (SELECT unnest(?)) GROUP BY article_id"
-    readings = [reading for (reading,) in store.rows(sql, [[*articles, *(str(article) for (article,) in found)]])]
+    return [int(str(one)) for (one,) in store.rows(sql, [[*articles, *(str(article) for (article,) in found)]])]
+
+
+def _numbers(readings: Sequence[int]) -> str:
+    return ", ".join(map(str, readings)) or "NULL"
+
+
+def _machine(
+    store: Derived, readings: Sequence[int], *, ids: Sequence[str], articles: Sequence[str] = ()
+) -> pl.DataFrame:
+    """Return the flat rows of some signals, and of all signals of some articles, in the newest readings."""
     where, given = _which(ids, articles)
-    sql = f"SELECT * FROM all_signals WHERE reading IN (SELECT unnest(?::INTEGER[])) AND ({where})"
-    return store.frame(sql, [readings, *given])
+    # The readings were found first, by number: a view over all of a large ledger is joined only where something fits.
+    sql = f"SELECT * FROM all_signals WHERE reading IN ({_numbers(readings)}) AND ({where})"
+    return store.frame(sql, given)
 
 
 def _which(ids: Sequence[str], articles: Sequence[str]) -> tuple[str, list[list[str]]]:
