@@ -94,15 +94,29 @@ def test_the_list_of_commitments_says_what_commitments_say(told: Ledger) -> None
 
 
 def test_meetings_are_gathered_again_only_where_one_changed(told: Ledger) -> None:
-    state = t.meetings_state(told)
-    kept = t.kept_meetings(told, state)
+    state, kept = t.meetings_made_of(told), t.kept_meetings(told)
     assert kept.equals(t.meetings(told))
     assert kept.height > 3
-    assert t.kept_meetings(told, state).equals(kept)
     other = told.signals(act="demand", limit=1)["signal_id"][0]
     told.judge("signal", other, "verdict", "reject", author="a", made=datetime(2026, 3, 3, tzinfo=UTC))
-    assert t.meetings_state(told) == state
+    assert t.are_meetings_behind(told)
+    assert t.meetings_made_of(told) == state
+    assert t.kept_meetings(told).equals(kept)
+    assert not t.are_meetings_behind(told)
     meeting = kept["signal_ids"][0][0]
     told.judge("signal", meeting, "verdict", "reject", author="a", made=datetime(2026, 3, 4, tzinfo=UTC))
-    assert t.meetings_state(told) != state
-    assert t.kept_meetings(told, t.meetings_state(told)).equals(t.meetings(told))
+    assert t.meetings_made_of(told) != state
+    assert not t.kept_meetings(told).equals(kept)
+
+
+def test_meetings_of_a_ledger_that_may_lag_follow_when_they_are_told_to(told: Ledger) -> None:
+    before, told.may_lag = t.kept_meetings(told), True
+    meeting = before["signal_ids"][0][0]
+    told.judge("signal", meeting, "verdict", "reject", author="b", made=datetime(2026, 4, 4, tzinfo=UTC))
+    assert t.are_meetings_behind(told)
+    assert t.meetings(told).equals(before)
+    after = t.kept_meetings(told, now=True)
+    assert not after.equals(before)
+    assert not t.are_meetings_behind(told)
+    told.may_lag = False
+    assert t.meetings(told).equals(after)

@@ -65,7 +65,7 @@ class Served:
                 name, _, rest = value.partition("=")
                 self.cookies[name] = rest.split(";")[0]
             told = {name.lower(): value for name, value in found.headers.items()}
-            return Answer(found.status, told, found.read().decode("utf-8"))
+            return Answer(found.status, told, found.read().decode("utf-8", "replace"))
         finally:
             connection.close()
 

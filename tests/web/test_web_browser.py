@@ -157,9 +157,9 @@ def test_search_lights_up_what_was_sought(shared_desk: Served, page: "Page") -> 
 
 def test_a_brief_and_a_dossier_are_handed_on(shared_desk: Served, page: "Page") -> None:
     for address, name in (("actor?of=USA", "dossier"), ("track?from=USA&to=SUN", "brief")):
-        page.goto(f"{shared_desk.address}/{address}")
         for form, begins in (("HTML", b"<!doctype html"), ("Markdown", b"# "), ("PDF", b"%PDF-")):
-            with page.expect_download() as download:
+            page.goto(f"{shared_desk.address}/{address}")
+            with page.expect_download(timeout=60_000) as download:
                 page.get_by_role("link", name=form, exact=True).click()
             assert download.value.suggested_filename.startswith(f"{name}.")
             assert Path(download.value.path()).read_bytes()[:14].lower().startswith(begins.lower())

@@ -17,7 +17,7 @@ from demarche.track.desk import (
     tracks,
     when,
 )
-from demarche.track.gathered import kept_meetings, meetings_state
+from demarche.track.gathered import are_meetings_behind, kept_meetings, meetings_made_of, meetings_state
 from demarche.track.recent import (
     list_commitments,
     newest_of_track,
@@ -30,6 +30,7 @@ from demarche.track.refresh import is_behind, is_made, made_of, refresh
 from demarche.track.utterances import join_utterances, utterances
 
 __all__ = [
+    "are_meetings_behind",
     "claims",
     "commitment_id",
     "commitments",
@@ -40,6 +41,7 @@ __all__ = [
     "list_commitments",
     "made_of",
     "meetings",
+    "meetings_made_of",
     "meetings_state",
     "newest_of_track",
     "newest_shifts",

@@ -12,7 +12,7 @@ from demarche.errors import LedgerError
 from demarche.ledger import Ledger
 from demarche.records import Party, principal
 from demarche.track.board import answer_commitments
-from demarche.track.gathered import kept_meetings, meetings_state
+from demarche.track.gathered import kept_meetings
 from demarche.track.keep import KEPT, LOCATED, join_all
 from demarche.track.listed import listed_tracks
 from demarche.track.meetings import named
@@ -122,7 +122,7 @@ def silences(
 
 def meetings(ledger: Ledger, *, name: str | None = None) -> pl.DataFrame:
     """Return the meetings that the ledger tells of (or those a name or id fits), oldest first; see `gather_meetings`."""
-    found = kept_meetings(ledger, meetings_state(ledger))
+    found = kept_meetings(ledger)
     return found if name is None else named(found, name)
 
 
@@ -155,31 +155,51 @@ def positions(ledger: Ledger, *sides: str, on: date | None = None, against: date
         raise LedgerError("positions are taken toward somebody; name two principals or more, such as RUS USA")
     refresh(ledger)
     day, both = on or last_published(ledger), {"from_": list(sides), "to": list(sides)}
-    stands = ledger.kept(_UTTERANCES, asked=_OF_POSITIONS, act=list(STANDS), until=day, **both)
     # Other acts count for the distance only, which looks no further back than its window.
     window = min(day, against or day)
-    recent = {} if window.year == date.max.year else {"since": window - timedelta(DAYS + 1)}
+    since = date.min if window.year == date.max.year else window - timedelta(DAYS + 1)
     leaning = [act for act in ACTS if act not in STANDS and LEANING[act]]
-    others = ledger.kept(_UTTERANCES, asked=_OF_POSITIONS, act=leaning, until=day, **recent, **both)
-    board = lay_out(pl.concat([stands, others]), [principal(side) for side in sides], on=day, against=against)
-    return board.with_columns(evidence=evidence_of(ledger, board["signal_id"].to_list()))
+    asked = _OF_POSITIONS.format(stands=", ".join(map(quoted, STANDS)), since=since.isoformat())
+    rows = ledger.kept(_UTTERANCES, asked=asked, act=[*STANDS, *leaning], until=day, **both)
+    board = lay_out(rows.drop("spot"), [principal(side) for side in sides], on=day, against=against)
+    return board.with_columns(evidence=evidence_of(ledger, board["signal_id"].to_list(), told=rows))
 
 
 _UTTERANCES = "track_utterances"
 # What tracks are counted and turned by; words are fetched after, of the few that are shown.
-OUTLINE = """SELECT utterance, signal_id, article_id, "position", act, modality, published, from_principals, to_principals,
+OUTLINE = """SELECT spot, utterance, signal_id, article_id, "position", act, modality, published, from_principals, to_principals,
     issues, '' AS evidence FROM chosen ORDER BY published NULLS LAST, article_id, "position\""""
 # What the board is laid out from; the words of the few utterances that it shows are fetched after.
-_OF_POSITIONS = """SELECT utterance, signal_id, article_id, "position", act, modality, published, from_principals,
-    to_principals, issues, '' AS evidence FROM chosen WHERE published IS NOT NULL"""
+_OF_POSITIONS = """SELECT spot, utterance, signal_id, article_id, "position", act, modality, published, from_principals,
+    to_principals, issues, '' AS evidence FROM chosen
+    WHERE published IS NOT NULL AND (act IN ({stands}) OR published >= DATE '{since}')"""
 
 
-def evidence_of(ledger: Ledger, signals: Sequence[str]) -> pl.Series:
-    """Return the words of some utterances, by their signals; none for one that is gone meanwhile."""
-    with ledger.derived() as store:
-        sql = f"SELECT signal_id, evidence FROM {store.table(_UTTERANCES)} WHERE signal_id IN (SELECT unnest(?::VARCHAR[]))"
-        words: dict[str, str] = dict(store.frame(sql, [list(signals)]).iter_rows())
+def evidence_of(ledger: Ledger, signals: Sequence[str], *, told: pl.DataFrame | None = None) -> pl.Series:
+    """Return the words of some utterances, by their signals; none for one that is gone meanwhile.
+
+    `told` has the `spot` of each, where it is known.
+    """
+    words: dict[str, str] = {}
+    if told is not None:
+        spots = told.filter(pl.col("signal_id").is_in(list(signals)))["spot"].to_list()
+        words = dict(at_spots(ledger, spots, "signal_id, evidence").iter_rows())
+    if missing := sorted(set(signals) - words.keys()):
+        with ledger.derived() as store:
+            sql = f"SELECT signal_id, evidence FROM {store.table(_UTTERANCES)} WHERE signal_id IN (SELECT unnest(?))"
+            words |= dict(store.frame(sql, [missing]).iter_rows())
     return pl.Series("evidence", [words.get(signal, "") for signal in signals], dtype=pl.String)
+
+
+def at_spots(ledger: Ledger, spots: Sequence[int], columns: str) -> pl.DataFrame:
+    """Return what stands at some places in the table of utterances.
+
+    Places are found in a tenth of the time of names, but change when the file is put in order: look whether it is what was
+    sought.
+    """
+    with ledger.derived() as store:
+        sql = f"SELECT {columns} FROM {store.table(_UTTERANCES)} WHERE rowid IN (SELECT unnest(?::BIGINT[]))"
+        return store.frame(sql, [list(spots)])
 
 
 def last_published(ledger: Ledger) -> date:

@@ -1,12 +1,14 @@
 """The meetings of a ledger, kept beside it: gathered once, and anew only where one of their signals changed."""
 
 import hashlib
+import json
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 import polars as pl
 
-from demarche.ledger import Ledger
+from demarche.ledger import Derived, Ledger
 from demarche.track.meetings import SCHEMA, gather_meetings
 
 _MEETINGS = "track_meetings"
@@ -38,20 +40,62 @@ def meetings_state(ledger: Ledger) -> str:
     return f"{_rules()} {signals} {words} {hashlib.sha256(repr(same).encode()).hexdigest()[:16]}"
 
 
-def kept_meetings(ledger: Ledger, state: str) -> pl.DataFrame:
-    """Return the meetings that the ledger tells of, gathered anew only where they could have changed."""
+def meetings_made_of(ledger: Ledger) -> str:
+    """Return what changes whenever the meetings that `kept_meetings` gives do."""
     with ledger.derived() as store:
-        if store.state(_MEETINGS) == state:
-            return store.frame(f"SELECT * EXCLUDE (place_in_list) FROM {store.table(_MEETINGS)} ORDER BY place_in_list")
-    rulings = ledger.rulings("signal").items()
-    same = {record: found["same_meeting_as"].value for record, found in rulings if "same_meeting_as" in found}
-    found = gather_meetings(ledger.current(_LOOKED_AT, act="meet"), same=same)
-    if ledger.read_only:  # to keep them in memory, all that is derived would have to be made anew there
-        return found
-    with ledger.deriving(_MEETINGS) as store:
-        kinds = {pl.List(pl.String): "VARCHAR[]", pl.Date(): "DATE", pl.Int64(): "BIGINT", pl.Boolean(): "BOOLEAN"}
-        columns = ", ".join(f'"{name}" {kinds.get(kind, "VARCHAR")}' for name, kind in SCHEMA.items())
-        store.create(_MEETINGS, f"place_in_list BIGINT, {columns}")
-        store.insert(_MEETINGS, found.with_row_index("place_in_list"))
-        store.note(_MEETINGS, state)
+        noted, stamp = _noted(store), list(store.stamp())
+    return noted["state"] if noted and (ledger.may_lag or noted["stamp"] == stamp) else meetings_state(ledger)
+
+
+def are_meetings_behind(ledger: Ledger) -> bool:
+    """Tell whether something came in that the meetings kept were not yet held against."""
+    with ledger.derived() as store:
+        noted = _noted(store)
+        return noted is None or noted["stamp"] != list(store.stamp())
+
+
+def kept_meetings(ledger: Ledger, *, now: bool = False) -> pl.DataFrame:
+    """Return the meetings that the ledger tells of, gathered anew only where they could have changed.
+
+    Of a ledger that `may_lag` they are given as they were last gathered, unless they never were or are wanted as of `now`.
+    """
+    with ledger.derived() as store:
+        noted, stamp = _noted(store), list(store.stamp())
+        if noted and (noted["stamp"] == stamp or (ledger.may_lag and not now)):
+            return _table(store)
+    # What comes in from now on is not in this stamp, and so is looked at again next time.
+    state = meetings_state(ledger)
+    if noted and noted["state"] == state:
+        with ledger.derived() as store:
+            found = _table(store)
+    else:
+        rulings = ledger.rulings("signal").items()
+        same = {record: said["same_meeting_as"].value for record, said in rulings if "same_meeting_as" in said}
+        found = gather_meetings(ledger.current(_LOOKED_AT, act="meet"), same=same)
+        if meetings_state(ledger) != state:  # somebody judged meanwhile; who knows what of it is in there
+            state = f"{_rules()} as of {stamp}"
+    if not ledger.read_only:  # to keep them in memory, all that is derived would have to be made anew there
+        _keep(ledger, found, {"stamp": stamp, "state": state}, again=not noted or noted["state"] != state)
     return found
+
+
+def _noted(store: Derived) -> dict[str, Any] | None:
+    """Return of what the table was made, or None where it never was, or by other rules."""
+    told = store.state(_MEETINGS) or ""
+    noted: dict[str, Any] = json.loads(told) if told.startswith("{") else {}
+    return noted if str(noted.get("state", "")).startswith(f"{_rules()} ") else None
+
+
+def _table(store: Derived) -> pl.DataFrame:
+    return store.frame(f"SELECT * EXCLUDE (place_in_list) FROM {store.table(_MEETINGS)} ORDER BY place_in_list")
+
+
+def _keep(ledger: Ledger, found: pl.DataFrame, noted: dict[str, Any], *, again: bool) -> None:
+    """Keep meetings, or where they are the same as before, note only that they still hold."""
+    with ledger.deriving(_MEETINGS) as store:
+        if again:
+            kinds = {pl.List(pl.String): "VARCHAR[]", pl.Date(): "DATE", pl.Int64(): "BIGINT", pl.Boolean(): "BOOLEAN"}
+            columns = ", ".join(f'"{name}" {kinds.get(kind, "VARCHAR")}' for name, kind in SCHEMA.items())
+            store.create(_MEETINGS, f"place_in_list BIGINT, {columns}")
+            store.insert(_MEETINGS, found.with_row_index("place_in_list"))
+        store.note(_MEETINGS, json.dumps(noted))

@@ -12,7 +12,7 @@ from demarche.codebook import MUTUAL
 from demarche.ledger import Ledger
 from demarche.records import principal
 from demarche.track.board import answer_some
-from demarche.track.desk import OUTLINE, evidence_of, last_published
+from demarche.track.desk import OUTLINE, at_spots, evidence_of, last_published
 from demarche.track.keep import KEPT
 from demarche.track.refresh import refresh
 from demarche.track.tracks import LEANING, MEANT, SIDE, find_shifts, number_track, quoted, shifts_of, steps
@@ -36,10 +36,13 @@ def newest_of_track(
     newest = number_track(track, since=since).sort(
         "published", "article_id", "position", descending=True, nulls_last=True
     )
-    page = newest.select("utterance", "nth", "in_all").slice(offset, limit)
-    with ledger.derived() as store:
-        sql = f"SELECT * FROM {store.table(_UTTERANCES)} WHERE utterance IN (SELECT unnest(?::VARCHAR[]))"
-        whole = store.frame(sql, [page["utterance"].to_list()]).select(KEPT)
+    page = newest.select("utterance", "nth", "in_all", "spot").slice(offset, limit)
+    whole = at_spots(ledger, page["spot"].to_list(), "*").select(KEPT)
+    page = page.drop("spot")
+    if page.join(whole, on="utterance", how="anti").height:  # the file was put in order since
+        with ledger.derived() as store:
+            sql = f"SELECT * FROM {store.table(_UTTERANCES)} WHERE utterance IN (SELECT unnest(?::VARCHAR[]))"
+            whole = store.frame(sql, [page["utterance"].to_list()]).select(KEPT)
     counted = track.group_by("act").len().sort(["len", "act"], descending=[True, False])
     return page.join(whole, on="utterance", maintain_order="left"), dict(counted.iter_rows())
 
@@ -54,7 +57,9 @@ def newest_shifts(
     wanted += [pl.col("issue") == issue] if issue else []
     rows = steps(track).filter(*wanted)
     found = shifts_of(_since(rows, since)).filter(pl.col("published") >= since).reverse()
-    return found.with_columns(evidence=evidence_of(ledger, [after[0] for after in found["after"].to_list()]))
+    return found.with_columns(
+        evidence=evidence_of(ledger, [after[0] for after in found["after"].to_list()], told=track)
+    )
 
 
 def _since(rows: pl.DataFrame, since: date) -> pl.DataFrame:

@@ -29,9 +29,10 @@ from demarche.web.guard import LOOPBACK, Guard, Keys, TooLarge, refuse_large, re
 from demarche.web.handing import handing_routes
 from demarche.web.intake import Intake, intake_routes, job, read
 from demarche.web.judging import judging_routes
+from demarche.web.papers import Papers
 from demarche.web.review import judgements, review
 from demarche.web.search import search
-from demarche.web.shapes import STATIC, Handler, Page, as_html, as_json, page_routes
+from demarche.web.shapes import STATIC, Handler, Page, as_html, as_json, behind, page_routes
 from demarche.web.timeline import timeline
 from demarche.web.today import changes, today
 from demarche.web.tracks import meetings, positions, track, tracks
@@ -79,10 +80,15 @@ def make_app(
         },
         lifespan=_lifespan,
     )
-    app.state.desk, app.state.limit, app.state.intake = desk, limit, Intake(desk)
+    app.state.desk, app.state.limit, app.state.intake, app.state.papers = desk, limit, Intake(desk), Papers(desk)
     return app
 
 
+# Pages that show tracks, commitments or meetings, which follow a judgement a moment later in a large ledger.
+_FOLLOWING = frozenset(
+    f"/{name}"
+    for name in ("changes", "actor", "track", "positions", "commitments", "meetings", "timeline", "credibility")
+)
 _PAGES: dict[str, Handler] = {
     "/today": today,
     "/changes": changes,
@@ -112,7 +118,12 @@ def _routes() -> list[Route | Mount]:
         *handing_routes(),
         *page_routes("/jobs/{number}", job, table=False),
         *page_routes("/article/{id}", article, table=False),
-        *(route for path, handler in _PAGES.items() for route in page_routes(path, handler)),
+        *(
+            route
+            for path, handler in _PAGES.items()
+            for route in page_routes(path, handler, follows=path in _FOLLOWING)
+        ),
+        Route("/behind.json", behind, methods=["GET"]),
         Mount("/static", StaticFiles(directory=str(STATIC))),
     ]
 
@@ -123,6 +134,7 @@ async def _lifespan(app: Starlette) -> AsyncIterator[None]:
     await anyio.to_thread.run_sync(app.state.desk.get_ready)
     app.state.intake.open()
     yield
+    app.state.papers.close()
     await anyio.to_thread.run_sync(app.state.intake.close)
 
 

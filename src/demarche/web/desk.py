@@ -11,7 +11,7 @@ from typing import Any, Literal, TypeVar
 import polars as pl
 
 from demarche import report, track
-from demarche.errors import DemarcheError
+from demarche.errors import DemarcheError, LedgerError
 from demarche.ledger import Ledger, Rulings, WordIndex, bring_up, is_made
 from demarche.web.guard import Keys
 
@@ -32,6 +32,8 @@ _MAKING = (
     "This ledger is being prepared. The first time that takes half a minute for a million signals; afterwards it is there "
     "at once. This page looks again by itself."
 )
+# Somebody else may judge between bringing up the present view and asking it; nobody judges that often in a row.
+_TRIES = 20
 _MOST_FOUND = 30_000  # articles; words that more of them hold narrow nothing down
 
 
@@ -76,12 +78,16 @@ class Desk:
 
     def is_up(self) -> bool:
         """Tell whether the present view is kept, after bringing it up to what was read and judged."""
-        state = self.ledger.state()
-        if state != self._seen:
-            with self._bringing:
-                if state != self._seen and (is_made(self.ledger) or self._is_small()):
-                    self._changes, self._seen = bring_up(self.ledger), state
-        return state == self._seen
+        if self.ledger.state() == self._seen:
+            return True
+        with self._bringing:
+            # Whoever waited here asks for what came in meanwhile too.
+            state = self.ledger.state()
+            if state != self._seen:
+                if not is_made(self.ledger) and not self._is_small():
+                    return False
+                self._changes, self._seen = bring_up(self.ledger), state
+        return True
 
     def _is_small(self) -> bool:
         sql = "SELECT coalesce(sum(signals), 0) FROM readings"
@@ -89,9 +95,16 @@ class Desk:
 
     def told(self, sql: str, parameters: Sequence[object] = (), **filters: Any) -> pl.DataFrame:
         """Return what `Ledger.told` does; StillWorking while the tables behind it are made for the first time."""
-        if not self.is_up():
-            raise StillWorking(_MAKING)
-        return self.ledger.told(sql, parameters, **filters)
+        for _ in range(_TRIES):
+            if not self.is_up():
+                raise StillWorking(_MAKING)
+            state = self.ledger.state()
+            try:
+                return self.ledger.told(sql, parameters, **filters)
+            except LedgerError:
+                if self.ledger.state() == state == self._seen:
+                    raise  # nobody judged between bringing up and asking: something else is wrong
+        raise StillWorking(_MAKING)
 
     def _state(self, of: Basis) -> Hashable:
         """Return what an answer holds as long as: the less it follows from, the fewer judgements make it be made anew."""
@@ -169,9 +182,12 @@ class Desk:
             track.refresh(self.ledger, now=True)
             # From now on pages need not wait for what a judgement changes in tracks: it is brought up behind them.
             self.ledger.may_lag = not self._is_small()
-            self.meetings()
+            track.kept_meetings(self.ledger, now=True)
         finally:
             self.deriving.clear()
+        if self.ledger.may_lag:  # what several pages begin with is there before somebody asks for it
+            self.listed()
+            self.meetings()
 
     def commitments(self, *, from_: str | None = None, on: date | None = None) -> pl.DataFrame:
         """Return the commitments of a side, or of all, as of a day; StillWorking while they are being worked out."""
@@ -181,8 +197,8 @@ class Desk:
         )
 
     def is_behind(self) -> bool:
-        """Tell whether tracks and commitments do not have the last judgements or readings yet."""
-        return self.ledger.may_lag and track.is_behind(self.ledger)
+        """Tell whether tracks, commitments and meetings do not have the last judgements or readings yet."""
+        return self.ledger.may_lag and (track.is_behind(self.ledger) or track.are_meetings_behind(self.ledger))
 
     def listed(self, **wanted: str | None) -> pl.DataFrame:
         """Return what `track.list_commitments` does; StillWorking while commitments are being worked out."""
@@ -191,10 +207,9 @@ class Desk:
         return self.kept(key, lambda: track.list_commitments(self.ledger, **wanted), of="commitments")
 
     def meetings(self) -> pl.DataFrame:
-        """Return the meetings, gathered anew only where a judgement or a reading touched one."""
-        said = self.kept(("said", ("signal",)), lambda: self._said(("signal",)))
-        state = self.kept(("state of meetings", said), lambda: track.meetings_state(self.ledger), of="signals")
-        return self.kept(("meetings", state), lambda: track.kept_meetings(self.ledger, state), of="articles")
+        """Return the meetings; of a large ledger as they were last gathered, while `is_behind` tells of it."""
+        state = track.meetings_made_of(self.ledger)
+        return self.kept(("meetings", state), lambda: track.kept_meetings(self.ledger), of="articles")
 
     def narrowed(self, filters: dict[str, Any], *, of: str = "signals") -> dict[str, Any]:
         """Return filters with the articles in which alone their words can stand, where the index of words tells.

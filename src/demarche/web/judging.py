@@ -41,7 +41,7 @@ async def judge(request: Request) -> Response:
         note=last(fields, "note"),
         cites=[cite for cite in fields.get("cites", []) if cite],
     )
-    request.app.state.intake.settle()
+    await _follow(request)
     response = back(fields, _DONE.get(value, "status"))
     anchor = last(fields, "anchor")
     if anchor.replace("-", "").isalnum():
@@ -66,7 +66,7 @@ async def _turn(request: Request, *, again: bool) -> Response:
         return back(fields, "unnamed")
     turn = desk.ledger.redo if again else desk.ledger.undo
     turned = await run_in_threadpool(turn, author=author, made=desk.clock())
-    request.app.state.intake.settle()
+    await _follow(request)
     words = ("redone", "nothing-again") if again else ("undone", "nothing")
     return back(fields, words[0] if turned else words[1])
 
@@ -84,8 +84,16 @@ async def correct(request: Request) -> Response:
     await run_in_threadpool(
         desk.ledger.correct, "signal", record, changes, author=author, made=desk.clock(), note=last(fields, "note")
     )
-    request.app.state.intake.settle()
+    await _follow(request)
     return back(fields, "corrected")
+
+
+async def _follow(request: Request) -> None:
+    """Bring up what pages show of signals, of which the next one needs it, and the rest while nobody waits."""
+    request.app.state.intake.settle()
+    desk = _desk(request)
+    if desk.ledger.may_lag:
+        await run_in_threadpool(desk.is_up)
 
 
 def _desk(request: Request) -> Desk:

@@ -141,22 +141,24 @@ def as_json(data: Any, status: int = 200) -> Response:
     return Response(text, status, media_type="application/json")
 
 
-def as_csv(frame: pl.DataFrame, name: str) -> Response:
-    """Return CSV with lists joined by `;`, to be saved and not shown."""
+def as_csv(frame: pl.DataFrame, name: str, *, is_behind: bool = False) -> Response:
+    """Return CSV with lists joined by `;`, to be saved and not shown; the name of the file tells where it `is_behind`."""
     lists = [column for column, kind in frame.schema.items() if isinstance(kind, pl.List)]
     flat = frame.with_columns(pl.col(column).cast(pl.List(pl.String)).list.join(";") for column in lists)
     text = flat.with_columns(pl.col(pl.String).str.replace(_FORMULA, "'${1}")).write_csv()
-    head = {"content-disposition": f'attachment; filename="{name}.csv"'}
+    of = "-before-the-last-judgement" if is_behind else ""
+    head = {"content-disposition": f'attachment; filename="{name}{of}.csv"'}
     return Response(text, media_type="text/csv; charset=utf-8", headers=head)
 
 
-def as_html(desk: Desk, request: Request, page: Page, asked: Asked) -> Response:
-    """Return a page for people."""
+def as_html(desk: Desk, request: Request, page: Page, asked: Asked, *, is_behind: bool = False) -> Response:
+    """Return a page for people; one that `is_behind` the last judgement says so."""
     text = TEMPLATES.get_template(page.template).render(
         **page.data,
         **page.beside,
         desk=desk,
         asked=asked,
+        is_behind=is_behind,
         author=author_of(request),
         has_table=page.table is not None,
         form_key=desk.keys.form_key(visitor_of(request)),
@@ -173,20 +175,29 @@ def author_of(request: Request) -> str:
     return unquote(cookie(request.headers, AUTHOR))[:80].strip()
 
 
-def page_routes(path: str, handler: Handler, *, table: bool = True) -> list[Route]:
-    """Return the routes of a page: as HTML, `.json`, and where it is a table `.csv`."""
+def behind(request: Request) -> Response:
+    """Tell whether tracks, commitments and meetings are still being brought up; pages that show them ask it."""
+    desk: Desk = request.app.state.desk
+    return as_json({"behind": desk.is_behind()})
+
+
+def page_routes(path: str, handler: Handler, *, table: bool = True, follows: bool = False) -> list[Route]:
+    """Return the routes of a page: as HTML, `.json`, and where it is a table `.csv`.
+
+    One that `follows` judgements a moment later tells in every shape whether it has the last: a line on the page,
+    `up_to_date` in JSON, and for CSV the name of the file and a header.
+    """
 
     def route(form: str) -> Route:
         def serve(request: Request) -> Response:
             desk: Desk = request.app.state.desk
             asked = Asked.of(request.url.path, request.query_params.multi_items(), form)
-            page = handler(desk, asked, request)
-            if form == "json":
-                return as_json(page.data, page.status)
-            if form == "csv":
-                frame = page.table() if callable(page.table) else page.table
-                return as_csv(pl.DataFrame() if frame is None else frame, path.strip("/").split("/")[0] or "desk")
-            return as_html(desk, request, page, asked)
+            # Asked before the page is made: what comes in or is brought up meanwhile does no harm.
+            late = follows and desk.is_behind()
+            response = _shape(desk, request, handler(desk, asked, request), asked, late if follows else None)
+            if late:
+                response.headers["x-demarche-up-to-date"] = "no"
+            return response
 
         suffix = "" if form == "html" else f".{form}"
         at = path if path != "/" or form == "html" else "/index"
@@ -194,3 +205,13 @@ def page_routes(path: str, handler: Handler, *, table: bool = True) -> list[Rout
 
     forms = ["json", "csv", "html"] if table else ["json", "html"]
     return [route(form) for form in forms]
+
+
+def _shape(desk: Desk, request: Request, page: Page, asked: Asked, late: bool | None) -> Response:
+    if asked.form == "json":
+        return as_json(page.data if late is None else page.data | {"up_to_date": not late}, page.status)
+    if asked.form == "csv":
+        frame = page.table() if callable(page.table) else page.table
+        name = asked.path.removesuffix(".csv").strip("/").split("/")[0] or "desk"
+        return as_csv(pl.DataFrame() if frame is None else frame, name, is_behind=bool(late))
+    return as_html(desk, request, page, asked, is_behind=bool(late))

@@ -69,6 +69,9 @@ def track(desk: Desk, asked: Asked, request: Request) -> Page:
     desk.worked_out()
     wanted: dict[str, Any] = {"from_": from_, "to": to, "issue": issue or None}
     key = (from_, to, issue)
+    if asked.form == "csv":  # which is the track itself, and nothing that is counted of it
+        day = t.when(desk.ledger, since or None)
+        return Page("track.html", {}, table=lambda: t.track(desk.ledger, **wanted, since=day))
     rows = desk.kept(("outline", *key), lambda: t.outline(desk.ledger, **wanted), of="said")
     day = desk.kept(("when", since), lambda: t.when(desk.ledger, since or None), of="said")
     told, acts = desk.kept(

@@ -77,15 +77,40 @@ for (const field of document.querySelectorAll("[data-complete]")) {
   });
 }
 
+// In a large ledger some pages follow a judgement a moment later, and say so: they look again once it is worked in.
+const waits = (time) => new Promise((done) => setTimeout(done, time));
+async function lookAgain(line, look) {
+  for (let asked = 0; asked < 200; asked++) {
+    await waits(1500);
+    const answer = document.hidden ? null : await fetch("/behind.json").catch(() => null);
+    if (answer && answer.ok && !(await answer.json()).behind) { look(line); return; }
+  }
+}
+const line = document.querySelector("main > [data-behind]");
+if (line) lookAgain(line, () => {
+  // Whoever is at work on the page is told, and not interrupted.
+  const atWork = document.querySelector("main details[open]") || scrollY > 200 || /INPUT|SELECT|TEXTAREA|CANVAS/.test(document.activeElement.tagName);
+  if (!atWork) { location.reload(); return; }
+  line.firstChild.data = "What was last judged or read is worked in. ";
+  line.querySelector("a").textContent = "Show it";
+});
+
 // What takes longer is fetched after the page stands.
-for (const place of document.querySelectorAll("[data-lazy]")) {
+async function fetchInto(place) {
   place.setAttribute("aria-busy", "true");
-  fetch(place.dataset.lazy).then(async (answer) => {
+  try {
+    const answer = await fetch(place.dataset.lazy);
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     const part = page.getElementById("fragment");
-    if (part) place.replaceChildren(...part.childNodes);
-  }).finally(() => place.removeAttribute("aria-busy"));
+    if (!part) return;
+    place.replaceChildren(...part.childNodes);
+    // A page that is still being worked out says so in its place; it is asked again.
+    const behind = place.querySelector("[data-behind]");
+    if (answer.status === 503) waits(3000).then(() => fetchInto(place));
+    else if (behind) lookAgain(behind, () => fetchInto(place));
+  } finally { place.removeAttribute("aria-busy"); }
 }
+for (const place of document.querySelectorAll("[data-lazy]")) fetchInto(place);
 
 // Files are dropped onto the page, and weighed before they are sent.
 const drop = document.getElementById("drop");
