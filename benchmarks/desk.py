@@ -4,9 +4,11 @@
 
 Serves the ledger in a process of its own, lets it read one article (so that the ledger has two runs), starts it again,
 and asks each page: once (`cold`), for addresses none of which was asked before (`median`, `worst`), for the same again
-(`again`), and once more each time somebody has rejected a signal (`after a judgement`). Times are milliseconds from the
-sending of the request to the last byte; `processor` is what the server itself took for a first answer, which other work
-on the machine hardly changes. Prints a JSON object.
+(`again`), and twice more each time somebody has rejected a report of a meeting: at once (`after a judgement`), and while
+what follows from that is worked in behind the pages (`meanwhile`). Times are milliseconds from the sending of the request to
+the last byte, as a browser would see it; `processor` is what the server itself took for a first answer, which other work
+on the machine hardly changes. A brief is a page that tells how far it is; `briefs` says after how long the file is there.
+Prints a JSON object.
 Some thousand articles are made as benchmarks/ledger.py makes them; the rest are copies of them in other words, under
 other ids and days, made in SQL, which takes minutes for a million signals instead of half an hour.
 """
@@ -158,6 +160,7 @@ class Visitor:
     def __init__(self, address: str, server: int) -> None:
         self.address, self.server = address, server
         self.opener = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(CookieJar()))
+        self.opener.addheaders = [("accept", "text/html")]
 
     def ask(self, path: str, fields: dict[str, str] | None = None) -> tuple[float, float, str]:
         """Return the milliseconds of an answer, those of the processor, and the answer."""
@@ -177,6 +180,11 @@ class Visitor:
         key = re.search(r'name="form_key" value="([0-9a-f]+)"', self.ask("/read")[2])
         assert key is not None
         return self.ask(path, {"form_key": key[1], "back": "/static/icon.svg", **fields})[0]
+
+    def caught_up(self) -> None:
+        """Wait until what follows from the last judgement is worked in."""
+        while json.loads(self.ask("/behind.json")[2])["behind"]:
+            time.sleep(0.2)
 
     def settled(self) -> None:
         """Wait until nothing is worked out in the background: the server takes no time of itself."""
@@ -224,19 +232,51 @@ def measure(visitor: Visitor, only: str) -> dict[str, dict[str, float]]:
     return told
 
 
+_PAUSE = 2.0  # seconds after a judgement; by then it is being worked in
+
+
 def judge(visitor: Visitor, told: dict[str, dict[str, float]]) -> dict[str, float]:
-    """Add, for each page, the time of its first answer after somebody rejected a signal; return those of judging."""
-    rows = json.loads(visitor.ask("/search.json?from=RUS&to=USA&page=2")[2])["rows"]
-    records, times = [row["signal_id"] for row in rows], []
+    """Add, for each page, its first answers after somebody rejected a report of a meeting; return those of judging."""
+    rows = json.loads(visitor.ask("/search.json?act=meet&page=2")[2])["rows"]
+    rows += json.loads(visitor.ask("/search.json?act=meet&page=9")[2])["rows"]
+    records, times, behind = [row["signal_id"] for row in rows], [], []
     some = json.loads(visitor.ask("/search.json?what=articles&page=7")[2])["rows"]
     visitor.send("/name", author="bench")
     for number, (page, paths) in enumerate(addresses([row["article_id"] for row in some[:6]]).items()):
-        if page in told:
-            times.append(visitor.send("/judge", kind="signal", record=records[number], verdict="reject"))
-            wall, spent, _ = visitor.ask(paths[0])
-            told[page] |= {"after a judgement": round(wall), "its processor": round(spent)}
-            print(f"{page:30} after a judgement {wall:.0f} ({spent:.0f})", file=sys.stderr, flush=True)
-    return {"median": round(statistics.median(times)), "worst": round(max(times))}
+        if page not in told:
+            continue
+        times.append(visitor.send("/judge", kind="signal", record=records[number], verdict="reject"))
+        begun = time.perf_counter()
+        at_once = visitor.ask(paths[0])
+        time.sleep(max(0.0, begun + _PAUSE - time.perf_counter()))
+        meanwhile = visitor.ask(paths[1 % len(paths)])
+        visitor.caught_up()
+        behind.append(time.perf_counter() - begun)
+        told[page] |= {"after a judgement": round(at_once[0]), "meanwhile": round(meanwhile[0])}
+        print(
+            f"{page:30} after a judgement {at_once[0]:.0f}, meanwhile {meanwhile[0]:.0f}", file=sys.stderr, flush=True
+        )
+    return {
+        "median": round(statistics.median(times)),
+        "worst": round(max(times)),
+        "worked in after, s": round(statistics.median(behind), 1),
+        "at most, s": round(max(behind), 1),
+    }
+
+
+def briefs(visitor: Visitor) -> dict[str, float]:
+    """Return after how many seconds briefs of the busiest sides are there, in each form."""
+    told = {}
+    for form, side in (("html", "USA"), ("md", "CHN"), ("pdf", "IRN")):
+        begun = time.perf_counter()
+        page = visitor.ask(f"/brief.{form}?from=RUS&to={side}&issue=trade&since=2026-10-01")[2]
+        while "is being written" in page:
+            time.sleep(0.1)
+            number = re.search(r"/papers/(\d+)", page)
+            assert number is not None
+            page = visitor.ask(f"/papers/{number[1]}")[2]
+        told[form] = round(time.perf_counter() - begun, 1)
+    return told
 
 
 def main() -> None:
@@ -256,9 +296,20 @@ def main() -> None:
             visitor.settled()
             pages = measure(visitor, given.only)
             judging = judge(visitor, pages)
+            written = briefs(visitor) if not given.only or "brief" in given.only else {}
             status = Path(f"/proc/{visitor.server}/status").read_text(encoding="utf-8")
             peak = int(re.search(r"VmHWM:\s+(\d+)", status)[1]) // 1024  # type: ignore[index]
-    print(json.dumps({"signals": given.articles * SIGNALS, "pages": pages, "judging": judging, "peak MB": peak}))
+    print(
+        json.dumps(
+            {
+                "signals": given.articles * SIGNALS,
+                "pages": pages,
+                "judging": judging,
+                "briefs": written,
+                "peak MB": peak,
+            }
+        )
+    )
 
 
 if __name__ == "__main__":
