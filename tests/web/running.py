@@ -106,7 +106,7 @@ def start(ledger: Path, *options: str, **env: str) -> Served:
 def stop(served: Served, how: signal.Signals = signal.SIGTERM) -> str:
     """End a desk; return what it printed after its first line."""
     served.process.send_signal(how)
-    served.process.wait(30)
+    served.process.wait(60)
     assert served.process.stdout is not None
     with served.process.stdout as out:
         return out.read()
@@ -187,7 +187,7 @@ def watch(page: "Page") -> Watched:
 @pytest.fixture
 def page(browser: "Browser") -> "Iterator[Page]":
     context = browser.new_context(viewport={"width": 1280, "height": 860})
-    context.set_default_timeout(15_000)
+    context.set_default_timeout(60_000)
     watched = watch(context.new_page())
     yield watched.page
     context.close()

@@ -31,7 +31,7 @@ def test_a_pasted_article_is_read_and_shown(desk: Served, page: "Page") -> None:
     page.goto(f"{desk.address}/read")
     page.get_by_label("Paste the text").fill(PASTED)
     page.get_by_role("button", name="Read it").click()
-    page.wait_for_selector("text=Done: 1 article", timeout=30_000)
+    page.wait_for_selector("text=Done: 1 article", timeout=90_000)
     page.get_by_role("link", name="Envoy Warns of Blockade").click()
     assert page.locator("h1").inner_text() == "Envoy Warns of Blockade"
     assert page.locator(".card.statement").count() >= 1
@@ -51,7 +51,7 @@ def test_a_dropped_file_is_read_and_a_bad_one_named(desk: Served, page: "Page", 
     page.goto(f"{desk.address}/read")
     page.get_by_label("or drop files here").set_input_files([good, bad])
     page.get_by_role("button", name="Read it").click()
-    page.wait_for_selector("text=Done: 2 articles", timeout=30_000)
+    page.wait_for_selector("text=Done: 2 articles", timeout=90_000)
     assert page.get_by_text("not read").count() == 1
     assert "/tmp" not in page.locator("main").inner_text()
 

@@ -184,6 +184,15 @@ def test_a_port_that_is_taken_is_named(desk: Served) -> None:
     assert "--port" in told.stderr
 
 
+@pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGINT])
+def test_told_to_end_it_closes_the_ledger(ledger: Path, how: signal.Signals) -> None:
+    served = start(ledger)
+    assert served.get("/today").status == 200
+    assert "Traceback" not in stop(served, how)
+    left = sorted(path.name for path in ledger.parent.iterdir())
+    assert left == [ledger.name], "neither a log of changes nor the note that says where to look"
+
+
 def test_a_kill_loses_no_judgement(ledger: Path) -> None:
     from demarche.ledger import open_ledger
 

@@ -134,7 +134,7 @@ async def _lifespan(app: Starlette) -> AsyncIterator[None]:
     await anyio.to_thread.run_sync(app.state.desk.get_ready)
     app.state.intake.open()
     yield
-    app.state.papers.close()
+    await anyio.to_thread.run_sync(app.state.papers.close)
     await anyio.to_thread.run_sync(app.state.intake.close)
 
 

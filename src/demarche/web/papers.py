@@ -102,8 +102,12 @@ class Papers:
             return sum(one.number < paper.number and not one.done.done() for one in self._papers.values())
 
     def close(self) -> None:
-        """Write no other."""
-        self._waiting.put(None)
+        """Let the one in work be finished, if that takes no longer than a moment, and write no other."""
+        with self._lock:
+            worker = self._worker
+        if worker is not None:
+            self._waiting.put(None)
+            worker.join(timeout=10)
 
     def _forget(self) -> None:
         """Let go of the oldest that are done, as long as there are too many."""

@@ -1,8 +1,10 @@
 """Serving the desk: the ledger is opened and held, the port taken, and a note beside the file says where to look."""
 
 import contextlib
+import signal
 import socket
 import sys
+import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -50,6 +52,7 @@ def serve(
             lifespan="on",
         )
         _more_files()
+        _end_in_order()
         ready(address)
         uvicorn.Server(config).run(sockets=[listening])
 
@@ -86,6 +89,12 @@ def _listen(host: str, port: int) -> socket.socket:
 
 def _address(host: str, port: int) -> str:
     return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+
+
+def _end_in_order() -> None:
+    """Have a request to end close the ledger, as Ctrl-C does: the server passes the signal on once it has shut down."""
+    if threading.current_thread() is threading.main_thread():
+        signal.signal(signal.SIGTERM, lambda number, frame: sys.exit(0))
 
 
 def _more_files() -> None:
