@@ -26,7 +26,7 @@ COLUMNS: tuple[str, ...] = (
     *("confidence", "published", "outlet", "title"),
 )
 LOCATED = (*COLUMNS, "evidence_starts", "evidence_ends")  # with where in the article they stand
-_PART = 15_000  # signals joined at a time: some 40 MB
+_PART = 10_000  # signals joined at a time: some 30 MB
 _MEMBER = {
     **dict.fromkeys(("signal_id", "article_id", "block"), "VARCHAR"),
     "day": "DATE",
@@ -126,7 +126,7 @@ def _make_act(
 
 
 def _parts(store: Derived) -> Iterator[tuple[str | None, list[Period | None]]]:
-    """Yield acts, each with the periods in which some 15,000 signals stand; a small ledger is one part."""
+    """Yield acts, each with the periods in which some 10,000 signals stand; a small ledger is one part."""
     sql = "SELECT act, published, count(*) FROM signals JOIN readings USING (reading) GROUP BY ALL ORDER BY act, published"
     counts = store.rows(sql)
     if sum(int(str(number)) for _, _, number in counts) <= _PART:

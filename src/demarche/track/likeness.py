@@ -194,7 +194,7 @@ class _Around:
     weight: float
 
 
-@lru_cache(maxsize=1 << 13)
+@lru_cache(maxsize=1 << 11)  # some 5 KB each
 def _around(text: str) -> _Around:
     words = stems(text)
     return _Around(words, sum(map(weight_of, words)))

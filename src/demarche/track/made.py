@@ -7,7 +7,7 @@ from typing import Any
 
 import polars as pl
 
-from demarche.codebook import ACTS
+from demarche.codebook import ACTS, DEEDS
 from demarche.ledger import Derived, Ledger
 from demarche.track.commitments import (
     COLUMNS,
@@ -21,8 +21,18 @@ from demarche.track.commitments import (
     word_test,
 )
 from demarche.track.keep import Change, people_said
-from demarche.track.rules import ATTACKED, KIND_OF
-from demarche.track.status import FRESH, Answers, Proposal, bears_anywhere, may_answer, propose
+from demarche.track.rules import ABSTAIN, ATTACKED, KIND_OF
+from demarche.track.status import (
+    FRESH,
+    LASTS,
+    LATE,
+    Answers,
+    Proposal,
+    bears_anywhere,
+    carries_out,
+    may_answer,
+    propose,
+)
 
 _TEXT, _LIST, _DAY = pl.String(), pl.List(pl.String), pl.Date()
 SHOWN = pl.Schema(
@@ -237,9 +247,10 @@ def _answered(store: Derived, change: Change, but: set[str]) -> pl.DataFrame:
         ["act", "published", "issues", "senders", "targets"]
     )
     sql = (
-        "SELECT DISTINCT c.commitment, c.act, c.issues, c.condition, a.act AS answer, "
+        "SELECT DISTINCT c.commitment, c.act, c.issues, c.condition, c.what, a.act AS answer, "
         "list_has_any(c.issues, a.issues) OR list_contains(a.issues, 'negotiations') AS about, "
-        "len(a.targets) = 0 OR c.target = '' OR list_has_any(c.sides, a.targets) AS toward "
+        "len(a.targets) = 0 OR c.target = '' OR list_has_any(c.sides, a.targets) AS toward, "
+        f"a.published > greatest(c.last_said + {LASTS.days}, c.deadline + {LATE}) AS late "
         f"FROM {store.table('track_commitments')} c JOIN acted a ON list_has_any(c.sides, a.senders) "
         # What was demanded shortly before goes with a threat; all else that counts comes after.
         f"AND c.date <= a.published + CASE a.act WHEN 'demand' THEN {FRESH} ELSE 0 END "
@@ -252,11 +263,24 @@ def _answered(store: Derived, change: Change, but: set[str]) -> pl.DataFrame:
     return store.frame(sql, [sorted(wanted)])
 
 
-def _may_change(act: str, issues: Sequence[str], condition: str, answer: str, about: bool, toward: bool) -> bool:
+def _may_change(
+    act: str,
+    issues: Sequence[str],
+    condition: str,
+    what: str,
+    answer: str,
+    about: bool,
+    toward: bool,
+    late: bool | None,
+) -> bool:
     """Tell whether an act can change what is proposed for a commitment; of one on another matter only an attack can."""
-    kind = KIND_OF[act]
+    kind, attacked = KIND_OF[act], bool(ATTACKED.search(condition))
     if not about:
-        return toward and bool(ATTACKED.search(condition))
+        return toward and attacked
+    # Not what comes too late, nor what would only break an undertaking not to act, where it is none.
+    vain = late or (kind == "undertaking" and not carries_out(issues, answer))
+    if answer in DEEDS and vain and not attacked and not (kind == "undertaking" and ABSTAIN.search(what)):
+        return False
     # A condition that is an attack looks at attacks on whatever issue, these too.
     return may_answer(kind, issues, answer) and (toward or bears_anywhere(kind, issues, answer))
 

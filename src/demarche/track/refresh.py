@@ -15,7 +15,7 @@ _NAME = "track"
 # With more than this share of the readings new, making all anew is faster than looking for what changed.
 _REMAKE = 0.2
 # Of a ledger of 1,000,000 signals the acts that may answer commitments, and a part of the utterances, fill some 300 MB.
-_BUFFERS = "320MB"
+_BUFFERS = "160MB"
 # With other code or rules than these were when the tables were made, they are made anew.
 _RULES = (
     "utterances.py",

@@ -21,10 +21,10 @@ from demarche.track.utterances import same_speaker
 from demarche.track.words import matter_words
 
 # A deed so many days after a deadline is still the answer to it, only late.
-_LATE = 7
+LATE = 7
 # A deed that is told half a year after a word, or of an earlier year, answers something else: the longest time between a
 # word and its answer in the shipped archives is 48 days.
-_LASTS = timedelta(183)
+LASTS = timedelta(183)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 # A word can answer what was last said so many days before; deeds come when they come.
 FRESH = 30
@@ -140,6 +140,11 @@ def may_answer(kind: str, issues: Iterable[str], act: str) -> bool:
     return act in named or act in _BESIDE[kind]
 
 
+def carries_out(issues: Iterable[str], act: str) -> bool:
+    """Tell whether an act is of those that carry out an undertaking."""
+    return any(act in acts for acts in fitting("undertaking", issues).values())
+
+
 def bears_anywhere(kind: str, issues: Iterable[str], act: str) -> bool:
     """Tell whether an act of those looked at counts whomever it is done toward; all others count toward a side only."""
     if kind == "threat":
@@ -216,11 +221,11 @@ def _later(act: Utterance, on: date) -> bool:
 def _is_timely(found: Found, act: Utterance) -> bool:
     """Tell whether an act can answer a deadline: soon after it is late, long after it is another matter."""
     if found.deadline is not None:
-        return act.day is None or act.day <= found.deadline + timedelta(_LATE)
+        return act.day is None or act.day <= found.deadline + timedelta(LATE)
     day = found.last_day
     if act.day is None or day is None:
         return True
-    return act.day - day <= _LASTS and not _was_before(act, found.first.day or day)
+    return act.day - day <= LASTS and not _was_before(act, found.first.day or day)
 
 
 def _was_before(act: Utterance, day: date) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from sys import intern
 
 from demarche.track.rules import RULES
 
@@ -22,7 +23,8 @@ def content_words(text: str) -> frozenset[str]:
 def stems(text: str) -> frozenset[str]:
     """Return what `content_words` does, and keep nothing of it."""
     found = (word.lower() for word in _WORD.findall(text))
-    return frozenset(_stem(word) for word in found if word not in _EMPTY and (len(word) > 2 or word.isdigit()))
+    # The same few thousand stems stand in every set that is held at a time.
+    return frozenset(intern(_stem(word)) for word in found if word not in _EMPTY and (len(word) > 2 or word.isdigit()))
 
 
 @lru_cache(maxsize=1 << 13)
