@@ -47,6 +47,9 @@ def test_fit_and_predict(tmp_path: Path) -> None:
     predicted = run("predict", table, "--spec", spec, "--vary", "bara=-2,-1", "--csv")
     assert predicted.output.startswith("game,bara,equilibrium")
     assert "end in concession" in run("predict", table, "--spec", spec).output
+    varied = run("predict", table, "--spec", spec, "--vary", "bara=-2,-1").output
+    assert "With bara at -2.0: A challenges" in varied and "With bara at -1.0: A challenges" in varied
+    assert "resist" in varied and "stand" in varied  # all columns are shown
 
 
 def test_record(tmp_path: Path) -> None:

@@ -76,9 +76,15 @@ def predict(file: Path, spec: Path, *, first_stage: str | None, vary: str | None
     if as_csv:
         click.echo(frame.write_csv(), nl=False)
         return
-    click.echo(str(frame))
-    shares = {name: float(frame[name].mean()) for name in ("sq", "cd", "sf", "bd")}
-    click.echo("\n" + differences_in_words(shares))
+    click.echo(_shown(frame) + "\n")
+    along = next(iter(_varied(vary) or {}), None)
+    # Equilibria of one game share its weight.
+    for value, part in _parts(frame, along):
+        games = part.group_by("game").mean()
+        shares = {name: float(games[name].mean()) for name in ("sq", "cd", "sf", "bd")}
+        click.echo((f"With {along} at {value}: " if along else "") + differences_in_words(shares))
+    if (frame["equilibrium"] > 0).any():
+        click.echo("Some games have several equilibria; these averages give each of them the same weight.")
     if not found.converged:
         click.echo("The estimate behind this did not converge; do not use these figures.")
 
@@ -94,6 +100,13 @@ def record(ledger: Path, actor: str, act: str, issue: str | None, target: str | 
     from demarche import weigh as w
 
     click.echo(str(w.record(_commitments(ledger), actor=actor, act=act, issue=issue, target=target)))
+
+
+def _parts(frame: Any, along: str | None) -> list[tuple[Any, Any]]:
+    """The rows of a prediction for each value that was varied, or all of them."""
+    if along is None:
+        return [(None, frame)]
+    return [(key[0], part) for key, part in frame.group_by([along], maintain_order=True)]
 
 
 def _commitments(path: Path) -> Any:
@@ -209,4 +222,12 @@ def _csv(path: Path) -> Any:
 
 def _table(found: Any) -> str:
     frame = found.to_polars()
-    return frame.write_csv() if len(frame) > 20 else str(frame)
+    return str(frame.write_csv()) if len(frame) > 20 else _shown(frame)
+
+
+def _shown(frame: Any) -> str:
+    """A table with all of its columns."""
+    import polars
+
+    with polars.Config(tbl_cols=-1, tbl_width_chars=200, float_precision=4):
+        return str(frame)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from demarche.errors import MissingExtra
+from demarche.weigh.payoffs import MEANING
 
 if TYPE_CHECKING:
     import polars
@@ -15,6 +16,30 @@ if TYPE_CHECKING:
 # Colours told apart by people who do not see red and green alike (Okabe & Ito).
 _STABLE, _UNSTABLE, _FOLD = "#0072B2", "#D55E00", "#000000"
 _OUTCOMES = {"sq": "status quo", "cd": "concession", "sf": "stand firm", "bd": "back down"}
+
+
+_PROBABILITIES = {
+    "resist": "Pr(B resists)",
+    "challenge": "Pr(A challenges)",
+    "stand": "Pr(A stands firm), given a challenge",
+    **{name: f"Pr({shown})" for name, shown in _OUTCOMES.items()},
+}
+
+
+def _title(name: str) -> str:
+    """A payoff's name with what it is; other names as they are."""
+    return f"payoff {name} ({MEANING[name]})" if name in MEANING else name
+
+
+def _stability(alt: Any) -> dict[str, Any]:
+    """Colours and fillings of stable and unstable equilibria."""
+    label = alt.Legend(labelExpr="datum.value ? 'stable' : 'unstable'", title="equilibrium")
+    edge = alt.Scale(domain=[True, False], range=[_STABLE, _UNSTABLE])
+    inside = alt.Scale(domain=[True, False], range=[_STABLE, "white"])
+    return {
+        "color": alt.Color("stable:N", scale=edge, legend=label),
+        "fill": alt.Fill("stable:N", scale=inside, legend=label),
+    }
 
 
 def _altair() -> Any:
@@ -37,20 +62,19 @@ def plot_correspondence(curve: Correspondence, *, quantity: str = "resist") -> A
     """
     alt = _altair()
     frame = curve.to_polars().select(curve.payoff, quantity, "stable")
-    colours = alt.Scale(domain=[True, False], range=[_STABLE, _UNSTABLE])
     points = (
         alt.Chart(frame)
-        .mark_point(size=12, filled=True)
+        .mark_point(size=14, opacity=1)
         .encode(
-            x=alt.X(f"{curve.payoff}:Q", scale=alt.Scale(zero=False)),
-            y=alt.Y(f"{quantity}:Q", title=f"Pr({quantity})", scale=alt.Scale(domain=[0, 1])),
-            color=alt.Color("stable:N", scale=colours, title="stable"),
+            x=alt.X(f"{curve.payoff}:Q", title=_title(curve.payoff), scale=alt.Scale(zero=False)),
+            y=alt.Y(f"{quantity}:Q", title=_PROBABILITIES.get(quantity, quantity), scale=alt.Scale(domain=[0, 1])),
+            **_stability(alt),
         )
     )
     if not curve.folds:
         return points
     folds = alt.Data(values=[{"fold": f.value} for f in curve.folds])
-    rules = alt.Chart(folds).mark_rule(strokeDash=[4, 3], color=_FOLD).encode(x="fold:Q")
+    rules = alt.Chart(folds).mark_rule(strokeDash=[4, 3], color=_FOLD).encode(x=alt.X("fold:Q", title=""))
     return points + rules
 
 
@@ -69,11 +93,11 @@ def plot_credibility(curve: Correspondence) -> Any:
     frame = curve.to_polars().with_columns((-polars.col(curve.payoff)).alias("cost")).select("cost", "stand", "stable")
     return (
         alt.Chart(frame)
-        .mark_point(size=12, filled=True)
+        .mark_point(size=14, opacity=1)
         .encode(
-            x=alt.X("cost:Q", title="cost of backing down"),
+            x=alt.X("cost:Q", title="cost of backing down, in private shocks", scale=alt.Scale(zero=False)),
             y=alt.Y("stand:Q", title="credibility of the threat", scale=alt.Scale(domain=[0, 1])),
-            color=alt.Color("stable:N", scale=alt.Scale(domain=[True, False], range=[_STABLE, _UNSTABLE])),
+            **_stability(alt),
         )
     )
 
@@ -102,9 +126,10 @@ def plot_outcomes(frame: polars.DataFrame, *, along: str, equilibrium: int = 0) 
         for name, shown in _OUTCOMES.items()
     ]
     base = alt.Chart(alt.Data(values=rows)).encode(
-        x=alt.X("value:Q", title=along, scale=alt.Scale(zero=False)), color=alt.Color("outcome:N")
+        x=alt.X("value:Q", title=_title(along), scale=alt.Scale(zero=False, nice=False)),
+        color=alt.Color("outcome:N", sort=list(_OUTCOMES.values()), title="outcome"),
     )
-    lines = base.mark_line().encode(y=alt.Y("p:Q", title="probability"))
+    lines = base.mark_line(point=True).encode(y=alt.Y("p:Q", title="probability, mean over the games"))
     return base.mark_area(opacity=0.2).encode(y="low:Q", y2="high:Q") + lines if banded else lines
 
 
