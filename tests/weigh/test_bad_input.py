@@ -226,6 +226,8 @@ def test_a_missing_category_is_missing_and_not_the_first_one() -> None:
 def test_a_category_seen_once_is_told() -> None:
     with pytest.warns(WeighWarning, match="T.c. is non-zero in one game only"):
         fit(REGIONS, grouped(["a"] * 30 + ["b"] * 29 + ["c"]), method="pl")
+    with pytest.warns(WeighWarning, match=r"All of barWB:C\(region\) is zero in one game only"):
+        fit(REGIONS, grouped(["a"] + ["b"] * 29 + ["c"] * 30), method="pl")
 
 
 def test_numbers_written_as_text_are_refused() -> None:

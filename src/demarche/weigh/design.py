@@ -244,15 +244,29 @@ def _clusters(data: Any, name: str | None, keep: NDArray[np.intp]) -> NDArray[np
 
 def _warn_lone_levels(made: Design) -> None:
     for name, block in made.blocks.items():
-        terms = made.terms[made.where[name]]
+        terms = [term.split(":", 1)[1] for term in made.terms[made.where[name]]]
         seen = np.count_nonzero(block, axis=0)
         for term, n in zip(terms, seen, strict=True):
+            if n == 0:
+                raise SpecificationError(f"Term {name}:{term} is zero in every game; leave it out.")
             if n == 1 and made.games > 1:
+                warnings.warn(f"Term {name}:{term} is non-zero in one game only.", WeighWarning, stacklevel=4)
+        for factor, columns in _indicators(terms, block).items():
+            if np.count_nonzero(block[:, columns].sum(axis=1) == 0) == 1 and made.games > 2:
                 warnings.warn(
-                    f"Term {name}:{term.split(':', 1)[1]} is non-zero in one game only.", WeighWarning, stacklevel=4
+                    f"All of {name}:{factor} is zero in one game only: the level compared with is seen once.",
+                    WeighWarning,
+                    stacklevel=4,
                 )
-            elif n == 0:
-                raise SpecificationError(f"Term {term} is zero in every game; leave it out.")
+
+
+def _indicators(terms: Sequence[str], block: Array) -> dict[str, list[int]]:
+    """Columns of 0 and 1, those of one category together: C(region)[T.b] and C(region)[T.c] under C(region)."""
+    found: dict[str, list[int]] = {}
+    for column, term in enumerate(terms):
+        if ":" not in term and np.isin(block[:, column], (0.0, 1.0)).all():
+            found.setdefault(term.split("[T.")[0], []).append(column)
+    return found
 
 
 def refuse_unidentified(matrix_: Array, terms: Sequence[str], whose: str) -> None:
