@@ -314,6 +314,15 @@ def test_challenges_of_nobody_are_left_out_and_told() -> None:
     words = {"actor": ["A", None], "target": ["B", "B"], "act": ["threaten"] * 2, "issue": ["trade"] * 2}
     games = games_from(pl.DataFrame({**words, "date": ["2020-01-01"] * 2, "status": ["kept"] * 2}))
     assert len(games.table) == 1 and "1 without actor, target or date" in games.coding()
+    words |= {
+        "actor": ["A", "?", "B", "A"],
+        "target": ["B", "B", "B", "?"],
+        "act": ["threaten"] * 4,
+        "issue": ["x"] * 4,
+    }
+    games = games_from(pl.DataFrame({**words, "date": ["2020-01-01"] * 4, "status": ["kept"] * 4}))
+    assert games.table.select("actor", "target").rows() == [("A", "B")]
+    assert games.left_out == {"without actor, target or date": 2, "towards their own side": 1}
 
 
 def test_a_long_fit_says_what_it_takes_and_how_far_it_is(tmp_path: Path) -> None:

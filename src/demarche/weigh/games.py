@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     import polars
 
 CHALLENGES = ("threaten", "demand")
+_SIDES = ("actor", "target")
 _SPANS = {"month": 1, "quarter": 3, "year": 12, "decade": 120}
 
 
@@ -74,21 +75,26 @@ def games_from(
     acts, pairs_given = tuple(challenges), None if pairs is None else set(pairs)
     _check(span, outcome_of)
     frame = commitments_of(source).filter(polars.col("act").is_in(acts))
-    for side in ("actor", "target"):  # what several do together, each does: `A;B`
+    for side in _SIDES:  # what several do together, each does: `A;B`
         frame = frame.with_columns(polars.col(side).str.split(";")).explode(side)
     if pairs_given is not None:
         frame = frame.filter([(a, t) in pairs_given for a, t in zip(frame["actor"], frame["target"], strict=True)])
     if not len(frame):
         raise CountError(f"No challenge ({', '.join(acts)}) among the commitments, so there are no games.")
-    whole = frame.drop_nulls(["actor", "target", "date"])
-    unplaced, frame = len(frame) - len(whole), whole
+    # A ledger writes ? for a side that it could not tell.
+    whole = frame.drop_nulls(["actor", "target", "date"]).filter(~polars.any_horizontal(polars.col(_SIDES) == "?"))
+    played = whole.filter(polars.col("actor") != polars.col("target"))
+    unplaced, inward, frame = len(frame) - len(whole), len(whole) - len(played), played
     if not len(frame):
-        raise CountError("Every challenge lacks its actor, its target or its date, so there are no games.")
+        raise CountError(
+            "Every challenge lacks its actor, another side as its target, or its date: there are no games."
+        )
     first, last = start or frame["date"].min(), end or frame["date"].max()
     assert isinstance(first, date) and isinstance(last, date)
     frame = frame.filter((polars.col("date") >= first) & (polars.col("date") <= last))
     made = _count(frame, sorted(pairs_given or _pairs(frame)), (first, last, span), acts, outcome_of)
-    return replace(made, left_out={**made.left_out, "without actor, target or date": unplaced}) if unplaced else made
+    more = {"without actor, target or date": unplaced, "towards their own side": inward}
+    return replace(made, left_out={**made.left_out, **{why: n for why, n in more.items() if n}})
 
 
 def _check(span: str, outcome_of: Mapping[str, str]) -> None:
