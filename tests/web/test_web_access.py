@@ -14,6 +14,7 @@ PAGES = (
         "today?day=1962-10-28",
         "search",
         "search?what=articles&q=missile",
+        "actor",
         "actor?of=USA",
         "tracks",
         "track?from=USA&to=SUN",

@@ -155,6 +155,17 @@ def test_search_lights_up_what_was_sought(shared_desk: Served, page: "Page") -> 
     assert download.value.suggested_filename == "search.csv"
 
 
+def test_an_actor_is_found_by_name(shared_desk: Served, page: "Page") -> None:
+    page.goto(f"{shared_desk.address}/actor")
+    page.get_by_role("searchbox", name="Name").fill("soviet")
+    page.get_by_role("button", name="Show").click()
+    assert page.locator("tbody td:first-child").all_inner_texts() == ["SUN"], "a side is found by its name in words"
+    page.get_by_role("searchbox", name="Name").fill("Nikita K")
+    page.get_by_role("button", name="Show").click()
+    page.get_by_role("link", name="Nikita Khrushchev").click()
+    assert page.locator("h1").inner_text().startswith("Nikita Khrushchev")
+
+
 def test_a_brief_and_a_dossier_are_handed_on(shared_desk: Served, page: "Page") -> None:
     for address, name in (("actor?of=USA", "dossier"), ("track?from=USA&to=SUN", "brief")):
         for form, begins in (("HTML", b"<!doctype html"), ("Markdown", b"# "), ("PDF", b"%PDF-")):

@@ -14,7 +14,16 @@ from running import Served, command, environment, start, stop
 
 TOKEN = "correct-horse-battery"
 PAGES = (
-    *("/today", "/changes", "/search", "/search?what=statements", "/search?what=articles", "/actor?of=USA", "/actors"),
+    *(
+        "/today",
+        "/changes",
+        "/search",
+        "/search?what=statements",
+        "/search?what=articles",
+        "/actor",
+        "/actor?of=USA",
+        "/actors",
+    ),
     *("/tracks", "/track?from=USA&to=SUN", "/positions", "/commitments", "/meetings", "/graph", "/timeline"),
     *("/credibility?actor=SUN&act=promise", "/review", "/judgements", "/read"),
 )

@@ -4,11 +4,12 @@ import re
 from datetime import timedelta
 from typing import Any
 
+import polars as pl
 from starlette.requests import Request
 
 from demarche import report
 from demarche.records import Party, principal
-from demarche.web.asked import Asked
+from demarche.web.asked import PAGE, Asked
 from demarche.web.desk import Desk
 from demarche.web.shapes import Page
 from demarche.web.tracks import act_counts
@@ -23,13 +24,23 @@ ORDER BY signals DESC, path LIMIT 10
 _BELOW = "SELECT path, mentions AS signals FROM names WHERE mentions > 0 AND (path = ? OR starts_with(path, ?)) ORDER BY mentions DESC, path LIMIT 60"
 _PATHS = "SELECT path FROM names WHERE mentions > 0 ORDER BY mentions DESC, path LIMIT 20000"
 _COMPLETED = 25
+# The busiest paths, sides by all that names them or theirs; and how many organs and persons a side has.
+_LIST = """
+SELECT path, CASE WHEN code = principal THEN side_mentions ELSE mentions END AS signals,
+  CASE WHEN code = principal THEN count(*) FILTER (mentions > 0 AND code <> principal) OVER (PARTITION BY principal)
+  END AS below
+FROM names WHERE path <> '?' QUALIFY signals > 0 ORDER BY signals DESC, path LIMIT 20000
+"""
 
 
 def actor(desk: Desk, asked: Asked, request: Request) -> Page:
-    """Show an actor (`of`, a path): signals by and toward it, with whom, its organs and persons, its commitments."""
+    """Show an actor (`of`, a path): signals by and toward it, with whom, its organs and persons, its commitments.
+
+    Without a path it lists the sides, the busiest first; with words (`q`) also the organs and persons that have them.
+    """
     path = asked.get("of")
     if not path:
-        return Page("actors.html", {"actors": desk.sides})
+        return _listed(desk, asked)
     Party(None, path)  # refuses what is no actor path
     data = {"actor": path, **desk.kept(("actor", path), lambda: _all_of(desk, path), of="signals")}
     data["statements"] = desk.kept(
@@ -48,6 +59,23 @@ def actor(desk: Desk, asked: Asked, request: Request) -> Page:
         data["commitments"] = [{"act": act, "status": status, "times": n} for act, status, n in counted.iter_rows()]
     table = (lambda: desk.ledger.signals(from_=path, **asked.slice)) if path else None
     return Page("actor.html", data, table=table, beside=beside)
+
+
+def _listed(desk: Desk, asked: Asked) -> Page:
+    found = desk.kept("actor list", lambda: desk.told(_LIST), of="signals")
+    if words := asked.get("q").casefold():
+        named = [path for path in desk.sides if words in desk.named(path).casefold()]
+        has = pl.col("path").str.to_lowercase().str.replace_all("-", " ").str.contains(words, literal=True)
+        found = found.filter(has | pl.col("path").is_in(named))
+    else:
+        found = found.filter(pl.col("below").is_not_null())
+    data = {
+        "actors": found.slice((asked.page - 1) * PAGE, PAGE),
+        "total": found.height,
+        "page": asked.page,
+        "pages": -(-found.height // PAGE),
+    }
+    return Page("actors.html", data, table=found)
 
 
 def _all_of(desk: Desk, path: str) -> dict[str, Any]:
@@ -74,4 +102,4 @@ def actors(desk: Desk, asked: Asked, request: Request) -> Page:
     typed = asked.get("q")
     paths = desk.kept("paths", lambda: desk.told(_PATHS)["path"], of="signals")
     found = paths.filter(paths.str.contains(f"(?i)(^|[/-]){re.escape(typed)}")) if typed else paths
-    return Page("actors.html", {"actors": found.head(_COMPLETED).to_list()})
+    return Page("completed.html", {"actors": found.head(_COMPLETED).to_list()})
