@@ -28,9 +28,9 @@ from demarche.track.status import (
     LATE,
     Answers,
     Proposal,
+    answering,
     bears_anywhere,
     carries_out,
-    may_answer,
     propose,
 )
 
@@ -282,7 +282,7 @@ def _may_change(
     if answer in DEEDS and vain and not attacked and not (kind == "undertaking" and ABSTAIN.search(what)):
         return False
     # A condition that is an attack looks at attacks on whatever issue, these too.
-    return may_answer(kind, issues, answer) and (toward or bears_anywhere(kind, issues, answer))
+    return answer in answering(kind, issues) and (toward or bears_anywhere(kind, issues, answer))
 
 
 def _founds(rows: pl.DataFrame, said: pl.DataFrame) -> list[Found]:
@@ -297,10 +297,37 @@ def _founds(rows: pl.DataFrame, said: pl.DataFrame) -> list[Found]:
 
 def answers_to(store: Derived, founds: Sequence[Found], *, until: date = date.max) -> Answers:
     """Return the acts that may answer some commitments, of those told up to a day."""
-    sides = sorted({side for one in founds for side in (*one.first.senders, *one.targets)})
-    issues = sorted({"negotiations", *(issue for one in founds for issue in one.issues)})
+    wanted = _looked_for(founds)
+    if wanted.is_empty():
+        return Answers(())
     sql = (
         f"SELECT {_columns()} FROM {store.table('track_utterances')} WHERE {_ANSWERING} "
         "AND list_has_any(from_principals, ?) AND (list_has_any(issues, ?) OR act = 'attack') AND published <= ?"
     )
-    return Answers(as_utterances(store.frame(sql, [RELEVANT, sides, issues, until])))
+    acts, sides, issues = (wanted[name].unique().drop_nulls().to_list() for name in ("act", "side", "issue"))
+    told = store.frame(sql, [acts, sides, issues, until])
+    # Of all that some sides did on some issues, a third to a tenth can answer; making the rest costs more than finding out.
+    each = told.select("signal_id", "act", "published", side="from_principals", issue="issues").explode("side")
+    on_issue = each.explode("issue").join(wanted.drop_nulls(), on=["side", "issue", "act"])
+    on_any = each.join(wanted.filter(pl.col("issue").is_null()), on=["side", "act"])
+    fit = [rows.filter(pl.col("published") >= pl.col("since"))["signal_id"] for rows in (on_issue, on_any)]
+    return Answers(as_utterances(told.filter(pl.col("signal_id").is_in(pl.concat(fit).unique().to_list()))))
+
+
+def _looked_for(founds: Sequence[Found]) -> pl.DataFrame:
+    """Return what may answer commitments: acts, by a `side`, on an `issue` (null: on any), `since` a day."""
+    made: dict[tuple[str, str, frozenset[str], bool], date] = {}
+    for found in founds:
+        attacked = found.condition is not None and bool(ATTACKED.search(found.condition.condition))
+        for side in found.first.senders | found.targets if found.first.day else ():
+            key = (side, found.first.kind, found.issues, attacked)
+            made[key] = min(found.first.day or date.max, made.get(key, date.max))
+    since: dict[tuple[str, str | None, str], date] = {}
+    for (side, kind, issues, attacked), day in made.items():
+        keys = [(side, issue, act) for issue in (*issues, "negotiations") for act in answering(kind, issues)]
+        for looked in (*keys, (side, None, "attack")) if attacked else keys:
+            # What was demanded shortly before goes with a threat.
+            early = day - timedelta(FRESH) if looked[2] == "demand" else day
+            since[looked] = min(early, since.get(looked, date.max))
+    schema = {"side": pl.String, "issue": pl.String, "act": pl.String, "since": pl.Date}
+    return pl.DataFrame([(*looked, day) for looked, day in since.items()], schema=schema, orient="row")

@@ -133,11 +133,11 @@ def _lapses(found: Found, answers: Answers) -> date | None:
 OVERDUE = "the deadline passed with nothing told"
 
 
-def may_answer(kind: str, issues: Iterable[str], act: str) -> bool:
-    """Tell whether an act can bear on what is proposed for a commitment of a kind: no act that cannot is looked at."""
+def answering(kind: str, issues: Iterable[str]) -> frozenset[str]:
+    """Return the acts that can bear on what is proposed for a commitment of a kind: no act that cannot is looked at."""
     tables = {"undertaking": ("undertaking", "breach"), "threat": ("threat", "compliance"), "demand": ("compliance",)}
     named = {name for table in tables[kind] for acts in fitting(table, issues).values() for name in acts}
-    return act in named or act in _BESIDE[kind]
+    return frozenset({*named, *_BESIDE[kind]})
 
 
 def carries_out(issues: Iterable[str], act: str) -> bool:
