@@ -98,6 +98,7 @@ def addresses(some: list[str]) -> dict[str, list[str]]:
         "search, articles": [f"/search?what=articles&page={page}" for page in (1, 2, 3, 5, 8, 90)],
         "search, articles by words": [f"/search?what=articles&q={word}+envoy" for word in words],
         "actor": [f"/actor?of={side}" for side in (*SIDES[:4], "RUS/mfa", "USA/president/john-doe")],
+        "actors, listed": ["/actor", "/actor?q=mfa", "/actor?q=john", "/actor?page=2"],
         "completion": [f"/actors.json?q={letters}" for letters in ("ru", "us", "ja", "jo", "ch", "m")],
         "graph": ["/graph", "/graph?issue=trade", "/graph?act=threaten", *(f"/graph?{part}" for part in wide[:3])],
         "graph, opened": [f"/graph?open={side}" for side in SIDES[:6]],
@@ -219,6 +220,7 @@ def measure(visitor: Visitor, only: str) -> dict[str, dict[str, float]]:
     told: dict[str, dict[str, float]] = {}
     for page, paths in asked.items():
         told[page] = {"cold": round(visitor.ask(paths[0])[0])}
+    visitor.settled()
     for page, paths in asked.items():
         first = [visitor.ask(path)[:2] for path in paths[1:] or paths]
         again = [visitor.ask(path)[0] for path in paths]
@@ -229,6 +231,8 @@ def measure(visitor: Visitor, only: str) -> dict[str, dict[str, float]]:
             "again": round(statistics.median(again)),
         }
         print(f"{page:30} {told[page]}", file=sys.stderr, flush=True)
+        if "brief" in page:  # of which the files are still being written
+            visitor.settled()
     return told
 
 
