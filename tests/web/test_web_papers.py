@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -106,6 +107,30 @@ def test_meetings_are_shown_as_they_were_until_they_are_brought_up(lagging: tupl
     app.state.desk.work_out()
     left = [meeting for meeting in before if meeting != gone]
     assert json.loads(ask(app, "/meetings.json").body)["meetings"] == left
+
+
+def test_what_is_worked_in_waits_for_pages_but_not_for_ever(lagging: tuple[Ledger, Starlette]) -> None:
+    ledger, app = lagging
+    desk = app.state.desk
+    _reject_a_meeting(ledger)
+
+    def waited() -> float:
+        """Return the seconds that giving way takes at the least, whatever else this machine does."""
+        times = []
+        for _ in range(5):
+            begun = time.monotonic()
+            desk.give_way()
+            times.append(time.monotonic() - begun)
+        return min(times)
+
+    # Somebody's page that takes for ever, as those of a crowd do together, in another thread than the work.
+    with desk.serving(), ThreadPoolExecutor(1) as pool:
+        assert 0.05 < pool.submit(waited).result() < 5
+        pool.submit(desk.work_out).result(60)
+        ledger.may_lag = True
+        assert json.loads(ask(app, "/behind.json").body)["behind"] is False
+        assert waited() < 0.05, "what a page itself works out waits for nobody"
+    assert waited() < 0.05, "nobody is there to wait for"
 
 
 def test_signals_follow_a_judgement_at_once(lagging: tuple[Ledger, Starlette]) -> None:

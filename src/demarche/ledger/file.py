@@ -2,7 +2,7 @@
 
 import threading
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
@@ -27,6 +27,8 @@ class LedgerFile:
         # Where this is set, what is derived may lag behind the rows until whoever set it brings it up: a server answers at
         # once from what there is, and brings it up while nobody waits.
         self.may_lag = False
+        # What long work on what is derived calls every few milliseconds: a server has it wait for whoever wants a page.
+        self.give_way: Callable[[], None] = lambda: None
         self._writing = threading.RLock()
         # What takes long to derive holds up neither judgements nor what is derived under another name.
         self._deriving: defaultdict[str, threading.RLock] = defaultdict(threading.RLock)

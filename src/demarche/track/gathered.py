@@ -71,7 +71,7 @@ def kept_meetings(ledger: Ledger, *, now: bool = False) -> pl.DataFrame:
     else:
         rulings = ledger.rulings("signal").items()
         same = {record: said["same_meeting_as"].value for record, said in rulings if "same_meeting_as" in said}
-        found = gather_meetings(ledger.current(_LOOKED_AT, act="meet"), same=same)
+        found = gather_meetings(ledger.current(_LOOKED_AT, act="meet"), same=same, give_way=ledger.give_way)
         if meetings_state(ledger) != state:  # somebody judged meanwhile; who knows what of it is in there
             state = f"{_rules()} as of {stamp}"
     if not ledger.read_only:  # to keep them in memory, all that is derived would have to be made anew there

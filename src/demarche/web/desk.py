@@ -2,7 +2,8 @@
 
 import threading
 from collections import OrderedDict
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -32,6 +33,8 @@ _MAKING = (
     "This ledger is being prepared. The first time that takes half a minute for a million signals; afterwards it is there "
     "at once. This page looks again by itself."
 )
+# Seconds that work behind the pages waits for them at a time; in an endless crowd it goes on by a few milliseconds between.
+_PATIENCE = 0.1
 # Somebody else may judge between bringing up the present view and asking it; nobody judges that often in a row.
 _TRIES = 20
 _MOST_FOUND = 30_000  # articles; words that more of them hold narrow nothing down
@@ -75,6 +78,31 @@ class Desk:
     _making: dict[Hashable, threading.Lock] = field(default_factory=dict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
     _bringing: threading.Lock = field(default_factory=threading.Lock)
+    _serving: set[int] = field(default_factory=set)
+    _idle: threading.Condition = field(default_factory=threading.Condition)
+
+    def __post_init__(self) -> None:
+        self.ledger.give_way = self.give_way
+
+    @contextmanager
+    def serving(self) -> Iterator[None]:
+        """Have work behind the pages wait while this thread makes one."""
+        me = threading.get_ident()
+        with self._idle:
+            self._serving.add(me)
+        try:
+            yield
+        finally:
+            with self._idle:
+                self._serving.discard(me)
+                self._idle.notify_all()
+
+    def give_way(self) -> None:
+        """Wait while others make pages, for a while; what a page itself works out waits for nobody."""
+        if not self._serving or threading.get_ident() in self._serving:
+            return
+        with self._idle:
+            self._idle.wait_for(lambda: not self._serving, _PATIENCE)
 
     def is_up(self) -> bool:
         """Tell whether the present view is kept, after bringing it up to what was read and judged."""

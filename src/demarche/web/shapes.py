@@ -192,9 +192,10 @@ def page_routes(path: str, handler: Handler, *, table: bool = True, follows: boo
         def serve(request: Request) -> Response:
             desk: Desk = request.app.state.desk
             asked = Asked.of(request.url.path, request.query_params.multi_items(), form)
-            # Asked before the page is made: what comes in or is brought up meanwhile does no harm.
-            late = follows and desk.is_behind()
-            response = _shape(desk, request, handler(desk, asked, request), asked, late if follows else None)
+            with desk.serving():
+                # Asked before the page is made: what comes in or is brought up meanwhile does no harm.
+                late = follows and desk.is_behind()
+                response = _shape(desk, request, handler(desk, asked, request), asked, late if follows else None)
             if late:
                 response.headers["x-demarche-up-to-date"] = "no"
             return response
