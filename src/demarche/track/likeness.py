@@ -28,6 +28,10 @@ _RUN, _TELLING, _SHORT = 3, 0.35, 3
 # Of fewer words than that, all may stand in another text by chance.
 _WHOLE, _SEVERAL = 3, 3
 NEVER = float("-inf")
+# What an article tells in several places is compared by the longest of them: of a reader that puts together all places
+# where a charge comes back, six small pieces have words in common with every telling of it. With all of them, precision
+# on the pairs tuned by fell from 0.92 to 0.76, by the first or the first three it is 0.82, and recall is the same or less.
+_GAP = " … "
 # Words in common leave it in doubt below so many points; then what stands around the reports must be alike too, by so many
 # points for all words in common: a regression on the tuning halves gave 0.57 of the points, 10.3 for what is around and
 # -1.69. Without it a claim made on two occasions is one: on the pairs tuned by, precision rose from 0.92 to 0.93 and 0.96.
@@ -95,7 +99,7 @@ def as_told(row: Mapping[str, Any], near: Mapping[str, str]) -> Told:
         frozenset(row["from_principals"]),
         frozenset(row["to_principals"]) - {"?"},
         frozenset(row["issues"]) - {"other"},
-        row["evidence"],
+        max(row["evidence"].split(_GAP), key=len),
         row.get("around") or row["evidence"],
         row["published"],
     )
