@@ -3,13 +3,14 @@
 #   make desk    set up, read the Cuba archive, show it in a browser at http://127.0.0.1:8000
 #   make test    set up, run the tests
 #   make smoke   set up for training apart, train for a minute on what ships, read an article with what came of it
+#   make reader  make the reader's weights anew from ../shared/corpora: some four hours on two cores; goes on where it stopped
 PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 TRAIN := $(VENV)-train
 OUT ?= out
 
-.PHONY: demo desk test check gate smoke clean
+.PHONY: demo desk test check gate smoke reader clean
 
 $(VENV)/ready: pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Demarche needs Python 3.11 or later; set PYTHON=")'
@@ -49,6 +50,25 @@ $(TRAIN)/ready: pyproject.toml training/encoder.txt
 
 smoke: $(TRAIN)/ready
 	$(TRAIN)/bin/python -m training.reader.smoke $(OUT)/smoke
+
+MADE := $(OUT)/training
+TRAINING := $(TRAIN)/bin/python -m training.reader
+
+$(MADE)/syntax.done: $(TRAIN)/ready
+	$(TRAINING).syntax --out $(MADE)/syntax
+	touch $@
+
+$(MADE)/tags.done: $(MADE)/syntax.done
+	$(TRAINING).train --task tags --out $(MADE)/tags --epochs 5 --start $(MADE)/syntax/checkpoint.pt
+	touch $@
+
+$(MADE)/looks.done: $(MADE)/tags.done
+	$(TRAINING).train --task looks --out $(MADE)/looks --epochs 3 --start $(MADE)/tags/checkpoint.pt
+	touch $@
+
+reader: $(MADE)/looks.done
+	$(TRAINING).export $(MADE)/tags/checkpoint.pt $(MADE)/looks/checkpoint.pt src/demarche/read/model
+	$(TRAINING).calibrate src/demarche/read/model --write
 
 clean:
 	rm -rf $(VENV) $(TRAIN) $(OUT) .mypy_cache .pytest_cache .ruff_cache

@@ -242,7 +242,7 @@ def _empty(path: Path) -> None:
 
 
 @pytest.mark.parametrize("damage", [Path.unlink, _truncate, _empty], ids=["missing", "truncated", "empty"])
-@pytest.mark.parametrize("name", ["reader.onnx", "heads.npz", "tokenizer.json"])
+@pytest.mark.parametrize("name", ["tags.onnx", "looks.onnx", "heads.npz", "tokenizer.json"])
 def test_missing_or_damaged_weights_are_told_in_one_line(
     package: Path, name: str, damage: Callable[[Path], None]
 ) -> None:

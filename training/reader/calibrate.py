@@ -96,7 +96,7 @@ def points_by_half(folder: Path) -> dict[str, list[list[Point]]]:
 def main() -> None:
     """Measure; print the reliability; write the curves."""
     parser = argparse.ArgumentParser()
-    parser.add_argument("folder", type=Path, help="where reader.onnx and heads.npz are")
+    parser.add_argument("folder", type=Path, help="where tags.onnx, looks.onnx and heads.npz are")
     parser.add_argument("--write", action="store_true")
     arguments = parser.parse_args()
     lines = ["# Share of right records by the network's certainty, on dev; written by training/reader/calibrate.py."]

@@ -2,7 +2,7 @@
 
 usage: python -m training.reader.evaluate FOLDER [--test] [--limit N]
 
-FOLDER holds `reader.onnx` and `heads.npz`, as `training.reader.export` writes them. The corpus's dev is measured, and
+FOLDER holds `tags.onnx`, `looks.onnx` and `heads.npz`, as `training.reader.export` writes them. The corpus's dev is measured, and
 its test only with `--test`. PLV's numbers are cross-validated, which needs a checkpoint: `training.reader.crossvalidate`.
 Speed and memory: `benchmarks/speed.py`.
 """
@@ -29,7 +29,7 @@ from demarche.read import Engine
 from demarche.read.layout import lay_out
 from demarche.read.trained import TrainedEngine
 from demarche.read.trained.decode import characters, spans, viterbi
-from demarche.read.trained.network import HEADS, WEIGHTS, Network
+from demarche.read.trained.network import HEADS, LOOKS, TAGS, Network
 from demarche.read.trained.scores import score_article
 from demarche.records import Article
 from demarche.scoring import Prf
@@ -70,7 +70,7 @@ def tag_scores(network: Network, *, limit: int | None) -> dict[str, dict[str, fl
     for row in islice(polnear.rows(POLNEAR), limit):
         sheet = score_article(network, lay_out(Article(row["text"], title=row.get("title"), language="en")))
         gold = polnear.gold_of(row)
-        tags = None if sheet is None else viterbi(sheet.tags)
+        tags = None if sheet is None else viterbi(sheet.tags, network.moves)
         for column, role in enumerate(polnear.ROLES):
             marked = {(span.start, span.end) for statement in gold for span in getattr(statement, role)}
             read: set[tuple[int, int]] = set()
@@ -129,7 +129,7 @@ def main() -> None:
     arguments = parser.parse_args()
     network, splits = Network(arguments.folder), ["dev", *(["test"] if arguments.test else [])]
     files: list[Path | None] = [None, *(actors for _, actors in SETS.values() if actors)]
-    tell("megabytes", {name: round((arguments.folder / name).stat().st_size / 1e6, 2) for name in (WEIGHTS, HEADS)})
+    tell("megabytes", {name: round((arguments.folder / name).stat().st_size / 1e6, 2) for name in (TAGS, LOOKS, HEADS)})
     if arguments.limit is None:
         tell("material", material())
     readers: dict[str, dict[Path | None, Reader | Engine]] = {

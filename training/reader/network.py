@@ -32,6 +32,7 @@ SIDES = ("from", "to")
 ROOTS = list(QUADS)
 HIDDEN, LINK_SIZE, SIDE_SIZE = 384, 64, 96
 NONE = len(ACTS)  # the act of words that are no signal
+NEVER = -1e4
 _BUCKETS = 32
 
 
@@ -68,6 +69,25 @@ def mean_at(hidden: Tensor, spans: Sequence[tuple[int, Tensor]]) -> Tensor:
     sums = hidden.new_zeros(len(spans), hidden.shape[2], dtype=torch.float32)
     sums = sums.index_add(0, which, hidden.flatten(0, 1)[index].float())
     return sums / sizes[:, None]
+
+
+def path_loss(scores: Tensor, roles: Tensor, moves: Tensor, ignored: int) -> Tensor:
+    """Return the mean negative log likelihood of each column's whole sequence of tags: a linear-chain CRF.
+
+    (Lafferty et al. 2001.) `scores` (windows, pieces, columns, 3), `roles` (windows, pieces, columns) with `ignored` where
+    the tag is not known: there, every tag counts as right. `moves` (columns, 3, 3): from the row's tag to the column's.
+    """
+    told = roles != ignored
+    right = torch.where(told[..., None], nn.functional.one_hot(roles.clamp(min=0), 3).bool(), True)
+    both = torch.stack([scores.masked_fill(~right, NEVER), scores])  # the right paths, and all
+    if not told.any():
+        return scores.sum() * 0.0
+    steps = moves + torch.tensor([[0.0, 0.0, NEVER], [0.0, 0.0, 0.0], [0.0, 0.0, 0.0]])
+    total = both[:, :, 0]
+    for place in range(1, scores.shape[1]):
+        total = torch.logsumexp(total[..., :, None] + steps, -2) + both[:, :, place]
+    ends = torch.logsumexp(total, -1)
+    return (ends[1] - ends[0]).sum() / told.sum()
 
 
 class Linker(nn.Module):
@@ -112,6 +132,7 @@ class Network(nn.Module):
             nn.init.zeros_(table.weight)
         self.drop = nn.Dropout(0.1)
         self.roles = nn.Linear(HIDDEN, 3 * len(TAGS))
+        self.moves = nn.Parameter(torch.zeros(len(TAGS), 3, 3))
         self.links = Linker(len(LINKS))
         self.acts = nn.Linear(HIDDEN, 2 * len(ACTS))
         self.condition = nn.Linear(HIDDEN, 3)

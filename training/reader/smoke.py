@@ -18,6 +18,7 @@ from pathlib import Path
 
 import numpy as np
 from training.reader.export import export
+from training.reader.export import load as load_weights
 
 from demarche import Article, Reading
 from demarche.actors import load_registry
@@ -83,7 +84,8 @@ def main() -> None:
     started = time.monotonic()
     check_losses(train(arguments.folder, arguments.limit))
     print(f"trained in {time.monotonic() - started:.0f} s")
-    export(arguments.folder / "checkpoint.pt", arguments.folder / "model")
+    both = load_weights(arguments.folder / "checkpoint.pt")
+    export(both, both, arguments.folder / "model")
     reading = read_with(arguments.folder / "model")
     print(f"{ARTICLE.name}: {len(reading.statements)} statements, {len(reading.signals)} signals")
 

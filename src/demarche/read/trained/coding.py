@@ -70,7 +70,7 @@ def code_sentence(network: Network, sentence: str, source: tuple[int, int], targ
         if span is not None:
             inside = (pieces.start[: window.stop] < span[1]) & (pieces.end[: window.stop] > span[0])
             mark[inside] = value
-    scores = network.score(pieces, window, mark)
+    scores = network.look(pieces, window, mark)
     logs = log_softmax(network.roots(scores, _places(mark, _SOURCE), _places(mark, _TARGET)))
     root = ROOTS[int(logs.argmax())]
     return Coded(root, QUADS[root], {name: float(np.exp(log)) for name, log in zip(ROOTS, logs, strict=True)})

@@ -21,17 +21,21 @@ def log_softmax(scores: Floats) -> Floats:
     return result
 
 
-def viterbi(scores: Floats) -> NDArray[np.int8]:
-    """Return the best valid BIO tags of each column: scores (n, columns, 3) to tags (n, columns)."""
+def viterbi(scores: Floats, learnt: Floats | None = None) -> NDArray[np.int8]:
+    """Return the best valid BIO tags of each column: scores (n, columns, 3) to tags (n, columns).
+
+    `learnt` holds what going from the row's tag to the column's is worth, (columns, 3, 3).
+    """
     length, columns, _ = scores.shape
     if not length:
         return np.zeros((0, columns), dtype=np.int8)
     logs = log_softmax(scores)
+    steps = np.broadcast_to(_MOVES, (columns, 3, 3)) if learnt is None else learnt + _MOVES
     best = logs[0].copy()
     best[:, INSIDE] = _NEVER
     back = np.zeros((length, columns, 3), dtype=np.int8)
     for index in range(1, length):
-        moves = best[:, :, None] + _MOVES
+        moves = best[:, :, None] + steps
         back[index] = moves.argmax(1)
         best = moves.max(1) + logs[index]
     tags = np.zeros((length, columns), dtype=np.int8)

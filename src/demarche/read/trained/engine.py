@@ -22,7 +22,7 @@ from demarche.read.trained.statements import draft_statements, together
 from demarche.read.version import code_version
 from demarche.records import Article, Coverage, Reading, Signal, Statement, Versions
 
-MODEL_VERSION = "minilm-3"
+MODEL_VERSION = "minilm-4"
 Record = TypeVar("Record", Statement, Signal)
 
 
@@ -56,7 +56,7 @@ class TrainedEngine:
         if sheet is None:
             return Reading(article, coverage=covered, versions=versions)
         cast = Cast(self._registry, layout)
-        drafts = together(sheet, draft_by_rules(layout), draft_statements(self._network, layout, sheet))
+        drafts = together(layout, draft_by_rules(layout), draft_statements(self._network, layout, sheet))
         said, bare = assemble(layout, cast, drafts)
         by_rules = find_by_rules(layout, cast, said, bare)
         found = find_signals(self._network, layout, sheet, said, Stage(layout, candidates(cast), by_rules))

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from demarche.read.trained.pieces import Pieces, Window, covered
 from demarche.read.trained.sides import Signalled, Stage
 
-ROOM = 192  # word pieces of a look, the two marks at its ends included
+ROOM = 128  # word pieces of a look, the two marks at its ends included; of 192 the sides were no oftener right
 BEFORE = 0.7  # share of the room beside the evidence that goes to what stands before it: there its actors are named
 LONGEST = 120  # pieces of evidence
 # What the mark of a piece tells; 1 and 2 are the source and target of a sentence that is coded (trained/coding.py).

@@ -1,4 +1,7 @@
-"""The network at reading time: onnxruntime for the encoder and its tags, a few matrices for pairs and stretches.
+"""The network at reading time: onnxruntime for its two encoders, a few matrices for pairs and stretches.
+
+One encoder goes over the article and tags it; the other, trained apart, looks again at one signal or coded sentence. Both
+at once in one encoder cost two to four points of exact spans (training/EXPERIMENTS.md).
 
 Windows run one at a time: dynamic quantisation takes its scale from the whole input, so a batch of several would make
 a window's scores depend on its neighbours.
@@ -9,7 +12,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,16 +21,22 @@ from demarche.read.trained.pieces import CLS, SEP, Pieces, Window
 from demarche.read.trained.weights import FOLDER, unusable
 
 Floats = NDArray[np.float32]
-WEIGHTS, HEADS = "reader.onnx", "heads.npz"
+TAGS, LOOKS, HEADS = "tags.onnx", "looks.onnx", "heads.npz"
 _BUCKETS = 32
 
 
 @dataclass(frozen=True, slots=True)
-class Scores:
-    """What the encoder says of one window: token vectors (n, 384), tags (n, 5, 3), acts (n, 2, 23), condition (n, 3)."""
+class Vectors:
+    """What an encoder makes of one window: a vector of the whole (384,), and of each piece (n, 384)."""
 
     whole: Floats
     hidden: Floats
+
+
+@dataclass(frozen=True, slots=True)
+class Scores(Vectors):
+    """What the first encoder says of one window beside: tags (n, 5, 3), acts (n, 2, 23), condition (n, 3)."""
+
     tags: Floats
     acts: Floats
     condition: Floats
@@ -44,27 +52,24 @@ class Network:
         options.intra_op_num_threads = _threads()
         options.inter_op_num_threads = 1
         try:
-            self._session: Any = onnxruntime.InferenceSession(
-                str(folder / WEIGHTS), options, providers=["CPUExecutionProvider"]
+            self._tags, self._looks = (
+                onnxruntime.InferenceSession(str(folder / name), options, providers=["CPUExecutionProvider"])
+                for name in (TAGS, LOOKS)
             )
             with np.load(folder / HEADS) as stored:
                 self._heads = {name: stored[name].astype(np.float32) for name in stored.files}
         except Exception as error:
             raise unusable(folder, error) from error
 
-    def score(self, pieces: Pieces, window: Window, mark: NDArray[np.int64] | None = None) -> Scores:
-        """Run one window; `mark` tells the pieces of a given source (1) and target (2)."""
-        inside = slice(window.first, window.stop)
-        feeds = {
-            "ids": np.concatenate([[CLS], pieces.ids[inside], [SEP]]),
-            "case": np.pad(pieces.case[inside], 1),
-            "quote": np.pad(pieces.quote[inside], 1),
-            "opening": np.pad(pieces.opening[inside], 1),
-            "mark": np.pad(np.zeros(window.stop - window.first) if mark is None else mark, 1),
-        }
-        hidden, tags, acts, condition = self._session.run(
-            None, {name: array.astype(np.int64)[None] for name, array in feeds.items()}
-        )
+    @property
+    def moves(self) -> Floats:
+        """What going from one tag to another is worth, in each column of the tags, (5, 3, 3)."""
+        result: Floats = self._heads["moves"]
+        return result
+
+    def score(self, pieces: Pieces, window: Window) -> Scores:
+        """Tag one window of an article."""
+        hidden, tags, acts, condition = self._tags.run(None, _feeds(pieces, window))
         size = window.stop - window.first
         return Scores(
             whole=hidden[0, 0],
@@ -74,12 +79,18 @@ class Network:
             condition=condition[0, 1:-1],
         )
 
+    def look(self, pieces: Pieces, window: Window, mark: NDArray[np.int64]) -> Vectors:
+        """Look again at one window; `mark` tells what its pieces are (trained/looks.py, trained/coding.py)."""
+        feeds = _feeds(pieces, window) | {"mark": np.pad(mark, 1).astype(np.int64)[None]}
+        (hidden,) = self._looks.run(["hidden"], feeds)
+        return Vectors(whole=hidden[0, 0], hidden=hidden[0, 1:-1])
+
     def linear(self, name: str, vectors: Floats) -> Floats:
         """Apply a stored linear layer."""
         result: Floats = vectors @ self._heads[f"{name}.weight"].T + self._heads[f"{name}.bias"]
         return result
 
-    def links(self, scores: Scores, anchors: Sequence[tuple[int, int]]) -> Floats:
+    def links(self, scores: Vectors, anchors: Sequence[tuple[int, int]]) -> Floats:
         """Return for each anchor (first and last piece in the window) the scores of every piece, (anchors, n, 5)."""
         ends = np.array(anchors, dtype=np.int64).reshape(-1, 2)
         roles = self._heads["links.distance.weight"].shape[1]
@@ -94,11 +105,11 @@ class Network:
         result: Floats = found + self._heads["links.distance.weight"][_bucket(distance)]
         return result
 
-    def pool(self, scores: Scores, places: NDArray[np.int64]) -> Floats:
+    def pool(self, scores: Vectors, places: NDArray[np.int64]) -> Floats:
         """Return the mean vector of some pieces beside that of the window, (768,)."""
         return np.concatenate([scores.hidden[places].mean(0), scores.whole]).astype(np.float32)
 
-    def roots(self, scores: Scores, source: NDArray[np.int64], target: NDArray[np.int64]) -> Floats:
+    def roots(self, scores: Vectors, source: NDArray[np.int64], target: NDArray[np.int64]) -> Floats:
         """Return the scores of the PLOVER roots of a sentence whose source and target pieces are given, (15,)."""
         parts = [scores.whole, scores.hidden[source].mean(0), scores.hidden[target].mean(0)]
         return self.linear("root", np.concatenate(parts).astype(np.float32))
@@ -116,6 +127,17 @@ class Network:
         best = np.full((len(marks), 2), -np.inf, dtype=np.float32)
         np.maximum.at(best, pairs[:, 0], scores)
         return best
+
+
+def _feeds(pieces: Pieces, window: Window) -> dict[str, NDArray[np.int64]]:
+    inside = slice(window.first, window.stop)
+    feeds = {
+        "ids": np.concatenate([[CLS], pieces.ids[inside], [SEP]]),
+        "case": np.pad(pieces.case[inside], 1),
+        "quote": np.pad(pieces.quote[inside], 1),
+        "opening": np.pad(pieces.opening[inside], 1),
+    }
+    return {name: array.astype(np.int64)[None] for name, array in feeds.items()}
 
 
 def _bucket(distance: NDArray[np.int64]) -> NDArray[np.int64]:

@@ -23,20 +23,21 @@ from demarche.records import Condition, Party, Signal, Span, principal, principa
 _ACT_NAMES, _ISSUE_NAMES = tuple(ACTS), tuple(ISSUES)
 _NONE = len(_ACT_NAMES)  # the act of words that are no signal
 # Thresholds, chosen on dev of the annotated corpus, the seed article and the Cuba archive (training/EXPERIMENTS.md).
-INSIDE = 0.6  # a piece lies in the evidence of an act
+INSIDE = 0.3  # a piece lies in the evidence of an act
 RIVAL = 0.7  # of two acts on the same words, the weaker stays if it is this sure
 GAP = 6  # pieces inside evidence that the act may miss
 FEWEST = 8  # pieces of evidence
 SELF = 0.4  # a government acts toward its own parliament, courts, citizens in one of ten signals
 # A mention is the one who acts, or the one it is toward: the best one from the first chance on, others from the second.
 # Nine of ten acts are toward somebody, so the best needs little.
-FROM, TO = (0.3, 0.7), (0.1, 0.8)
+FROM, TO = (0.3, 0.7), (0.05, 0.8)
 ISSUE = 0.4
 SEEN = 0.2  # chance of the act, by the look, below which a stretch is no signal
-NOTHING = 0.5  # chance of no signal at all, by the look, from which the rules' signal goes
+OTHER = 0.7  # chance of another act, by the look, from which a stretch tells that one
+NOTHING = 0.4  # chance of no signal at all, by the look, from which the rules' signal goes
 KEPT = 0.1  # chance of each side that the rules named, by the look, from which their word stands
-CROWDED = 0.3  # share of its words from which a signal is another reading of what the rules found there
-LEAST = 0.25  # certainty of act and sides together below which a stretch is no signal
+CROWDED = 0.5  # share of its words from which a signal is another reading of what the rules found there
+LEAST = 0.3  # certainty of act and sides together below which a stretch is no signal
 _MANNER = ("time", "modality", "issues", "condition_type")
 _WORD = re.compile(r"[\w'’]+")
 # Acts that the same words with a "not" turn into their opposite.
@@ -115,22 +116,31 @@ class Seen:
     manner: dict[str, Floats]
 
 
-def _look_at(ground: Ground, evidence: Span, act: str, index: int | None) -> tuple[Seen, Signalled]:
-    """Look once more at one signal; return with it what was known of it before."""
+def _look_at(
+    ground: Ground, evidence: Span, act: str, index: int | None, *, other: float = 1.0
+) -> tuple[Seen, Signalled]:
+    """Look once more at one signal; return with it what was known of it before.
+
+    Where the look gives another act the chance `other` or more, that act is asked about instead.
+    """
     network, stage = ground.network, ground.stage
     statement = None if index is None else ground.said[index].statement
     signal = Signalled.of((evidence.start, evidence.end), act, statement)
     view = look_at(ground.sheet.pieces, signal, ground.places)
-    scores = network.score(ground.sheet.pieces, view.window, view.mark)
+    scores = network.look(ground.sheet.pieces, view.window, view.mark)
     pooled = network.pool(scores, view.evidence)
     manner = {name: network.linear(name, pooled) for name in ("act", *_MANNER)}
+    acts = np.exp(log_softmax(manner.pop("act")))
+    if acts[:_NONE].max() >= other:
+        signal = replace(signal, act=_ACT_NAMES[int(acts[:_NONE].argmax())])
     sides = np.zeros((0, 2), dtype=np.float32)
     if stage.principals:
         vectors = [scores.hidden[a:b].mean(0) for a, b in view.near.values()]
         mentions = np.stack(vectors) if vectors else np.zeros((0, scores.hidden.shape[1]), dtype=np.float32)
-        chances = network.sides(pooled, _ACT_NAMES.index(act), stage.marks(signal), mentions, stage.pairs(view.near))
+        pairs = stage.pairs(view.near)
+        chances = network.sides(pooled, _ACT_NAMES.index(signal.act), stage.marks(signal), mentions, pairs)
         sides = (1 / (1 + np.exp(-chances))).astype(np.float32)
-    return Seen(np.exp(log_softmax(manner.pop("act"))), sides, manner), signal
+    return Seen(acts, sides, manner), signal
 
 
 def find_signals(network: Network, layout: Layout, sheet: Sheet, said: Sequence[Said], stage: Stage) -> list[Signal]:
@@ -138,8 +148,18 @@ def find_signals(network: Network, layout: Layout, sheet: Sheet, said: Sequence[
     ground = Ground.of(network, layout, sheet, said, stage)
     made = [_reviewed(ground, signal) for signal in stage.by_rules]
     made += [_signal(ground, stretch) for stretch in _beside_rules(stretches(sheet.acts), sheet, stage.by_rules)]
-    found = [signal for signal in made if signal is not None]
+    found = _without_repeats([signal for signal in made if signal is not None])
     return sorted(found, key=lambda s: (s.evidence[0].start, -s.evidence[0].end))
+
+
+def _without_repeats(found: Sequence[Signal]) -> list[Signal]:
+    """Return the signals less those that tell the same act in the same words as a surer one."""
+    kept: list[Signal] = []
+    for signal in sorted(found, key=lambda s: -(s.confidence or 0.0)):
+        same = [other for other in kept if other.act == signal.act]
+        if not any(a.overlaps(b) for other in same for a in other.evidence for b in signal.evidence):
+            kept.append(signal)
+    return kept
 
 
 def _beside_rules(found: Sequence[Stretch], sheet: Sheet, by_rules: Sequence[Signal]) -> list[Stretch]:
@@ -184,9 +204,9 @@ def _signal(ground: Ground, stretch: Stretch) -> Signal | None:
     """Return a stretch as a signal, None if a look does not bear it out."""
     evidence = ground.layout.article.span(*characters(ground.sheet.pieces, stretch.first, stretch.stop))
     index = statement_of(ground.said, evidence)
-    act = _ACT_NAMES[stretch.act]
-    seen, signalled = _look_at(ground, evidence, act, index)
-    chance = float(seen.acts[stretch.act])
+    seen, signalled = _look_at(ground, evidence, _ACT_NAMES[stretch.act], index, other=OTHER)
+    act = signalled.act
+    chance = float(seen.acts[_ACT_NAMES.index(act)])
     from_, to = _sides(ground, signalled, seen, index)
     sure = _certainty(chance, seen)
     if not from_ or chance < SEEN or sure < LEAST or (act in _CONSENT and _is_negated(evidence.text)):

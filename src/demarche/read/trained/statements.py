@@ -10,7 +10,6 @@ from demarche.read.drafts import Draft, Place
 from demarche.read.layout import Layout
 from demarche.read.trained.decode import BEGIN, Floats, characters, log_softmax, runs, spans, viterbi
 from demarche.read.trained.network import Network
-from demarche.read.trained.pieces import covered
 from demarche.read.trained.scores import Sheet
 
 MODEL = "model"  # the frame of drafts made here
@@ -18,21 +17,18 @@ SOURCE, CONTENT, ADDRESSEE, RELAY = 1, 2, 3, 4  # columns of the links; 0 is non
 _OUTER = {SOURCE: 0, CONTENT: 2}  # the tag column that marks the same spans, where no other words hold them
 _ANY_CUE, _BEGIN = 3, 4
 SURE_OF_CUE = 0.35  # of a cue's pieces on the mean; lower ones are mostly nouns
-BESIDE_RULES = 0.7  # certainty of a statement that the rules have not found
-# Frames of the rules in which the network reads the same statement better: of those they read differently on dev, it was
-# right in 34 and the rules in 5; where a "that" or an object marks the content the rules were right in 10, it in 4.
-NETWORK_FRAMES = frozenset({"clause", "inf", "source", "person_clause", "person_inf", "person_of"})
-# Frames in which the rules alone are mostly wrong (6 right of 34 on dev), unless the network holds the cue for one.
-LONE_FRAMES, LONE = frozenset({"clause", "inf", "noun"}), 0.1
+SURE = 0.5  # certainty of a statement; of those that only the rules find, 1 in 10 is right on dev
 SAME_WORDS = 0.6  # IoU of contents from which two drafts are of the same statement
 GAP = 1  # pieces inside a linked run that the links may miss
 _SAME = 0.5  # IoU from which a linked run and a tagged span are the same, and the tagged one's edges are taken
+_INSERTED = (", and ", ", but ")  # after a source: a clause put in
+_APOSTROPHES = "'’"
 _FEWEST = 2  # pieces of content; one piece is a topic
 
 
 def draft_statements(network: Network, layout: Layout, sheet: Sheet) -> list[Draft]:
     """Return the drafts of an article's statements, in the order of the text."""
-    tags = viterbi(sheet.tags)
+    tags = viterbi(sheet.tags, network.moves)
     sure = np.exp(log_softmax(sheet.tags))
     outer = {role: list(spans(tags[:, column])) for role, column in _OUTER.items()}
     anchors = [(first, stop, True) for first, stop in spans(tags[:, _ANY_CUE])]
@@ -54,42 +50,46 @@ def draft_statements(network: Network, layout: Layout, sheet: Sheet) -> list[Dra
     return found
 
 
-def together(sheet: Sheet, by_rules: Sequence[Draft], found: Sequence[Draft]) -> list[Draft]:
-    """Return one list of drafts: of what both know the better reading by its frame, and what one knows and is sure of.
+def together(layout: Layout, by_rules: Sequence[Draft], found: Sequence[Draft]) -> list[Draft]:
+    """Return the network's drafts that are sure enough, with what the rules know of the same statements.
 
-    A rule's draft keeps its cue in any case, for the act that the cue performs hangs on it.
+    A rule's cue stays in any case, for the act that it performs hangs on it.
     """
+    sure, taken = [draft for draft in found if (draft.confidence or 0.0) >= SURE], set()
     made: list[Draft] = []
     for draft in by_rules:
-        best = max((d for d in found if _alike(d, draft)), key=lambda d: d.confidence or 0.0, default=None)
-        if best is not None:
-            made.append(_merged(draft, best))
-        elif draft.frame not in LONE_FRAMES or _cue_chance(sheet, draft) >= LONE:
-            made.append(draft)
-        elif draft.cue is not None:
+        best = max((d for d in sure if _alike(d, draft)), key=lambda d: d.confidence or 0.0, default=None)
+        if best is not None and id(best) not in taken:
+            taken.add(id(best))
+            made.append(_merged(layout, draft, best))
+        elif best is None and draft.cue is not None:
             made.append(replace(draft, cue=replace(draft.cue, statement=False)))
-    new = [
-        d for d in found if (d.confidence or 0.0) >= BESIDE_RULES and not any(_alike(d, other) for other in by_rules)
-    ]
-    return [*made, *new]
+    return [*made, *(draft for draft in sure if id(draft) not in taken)]
 
 
-def _merged(draft: Draft, other: Draft) -> Draft:
-    """Return a rule's draft with what the network reads better: source and content in some frames, parties not named."""
+def _merged(layout: Layout, draft: Draft, other: Draft) -> Draft:
+    """Return the network's source and content with a rule's cue, and the parties that either names."""
     person = other.person if other.person != draft.source else None
     relay = other.relay if other.relay != draft.source else None
-    draft = replace(draft, person=draft.person or person, relay=draft.relay or relay)
-    if draft.frame not in NETWORK_FRAMES:
-        return draft
-    return replace(draft, source=other.source or draft.source, content=other.content, confidence=other.confidence)
+    return replace(
+        draft,
+        source=_source(layout, draft, other),
+        cue_place=other.cue_place or draft.cue_place,
+        content=other.content,
+        person=draft.person or person,
+        relay=draft.relay or relay,
+        confidence=other.confidence,
+    )
 
 
-def _cue_chance(sheet: Sheet, draft: Draft) -> float:
-    """Return the mean chance that a draft's cue is one, by the network."""
-    if draft.cue_place is None:
-        return 1.0
-    chances = np.exp(log_softmax(sheet.tags[slice(*covered(sheet.pieces, draft.cue_place)), _ANY_CUE]))
-    return float(1 - chances[:, 0].mean())
+def _source(layout: Layout, draft: Draft, other: Draft) -> Place | None:
+    """Return the network's source, but the rule's where the network takes for it who passes the words on, or a clause."""
+    mine, theirs = draft.source, other.source
+    if mine is None or theirs is None:
+        return theirs or mine
+    is_relay = draft.relay is not None and draft.relay[0] < theirs[1] and theirs[0] < draft.relay[1]
+    runs_on = mine[0] == theirs[0] and layout.text.startswith(_INSERTED, mine[1])
+    return mine if is_relay or runs_on else theirs
 
 
 def _alike(one: Draft, other: Draft) -> bool:
@@ -133,13 +133,24 @@ def _draft(
         sentence=layout.sentence_at(places[0][0]),
         cue=None,
         cue_place=characters(sheet.pieces, *cue) if cue else None,
-        source=None if source is None else characters(sheet.pieces, *_settled(source, outer[SOURCE])),
+        source=None if source is None else _owner(layout, characters(sheet.pieces, *_settled(source, outer[SOURCE]))),
         content=places,
         person=_named(sheet, best, link, ADDRESSEE, offset),
         relay=_named(sheet, best, link, RELAY, offset),
         frame=MODEL,
         confidence=min(1.0, max(0.0, certainty * strength)),
     )
+
+
+def _owner(layout: Layout, place: Place) -> Place:
+    """Return a source's place; of a possessive "s" alone, that of the word before it."""
+    first, text = place[0], layout.text
+    if first < 2 or text[first : place[1]] != "s" or text[first - 1] not in _APOSTROPHES:
+        return place
+    stop = first = first - 1
+    while first > 0 and text[first - 1].isalnum():
+        first -= 1
+    return (first, stop) if first < stop else place
 
 
 def _linked(best: NDArray[np.int64], role: int, offset: int) -> list[tuple[int, int]]:
