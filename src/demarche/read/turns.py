@@ -9,7 +9,7 @@ from demarche.read.words import load_lexicon
 
 _NAME_WORD = r"(?:[A-Z][\w.'’-]+|of|the|al|bin)"
 _LABEL = re.compile(
-    rf"[^\w\"“”«»‘(]{{0,6}}(?P<who>(?:Question|Answer|Q|A|MODERATOR)|{_NAME_WORD}(?: {_NAME_WORD}){{0,5}}):\s+(?=\S)"
+    rf"[^\w\"“”«»‘(\[]{{0,6}}(?P<who>(?:Question|Answer|Q|A|MODERATOR)|{_NAME_WORD}(?: {_NAME_WORD}){{0,5}}):\s+(?=\S)"
 )
 _MAX_PARAGRAPHS = 5  # codebook: a long speech is one statement per topic, at most some five paragraphs
 _MIN_TURN = 40  # characters; "Moscow: rain" is no turn
