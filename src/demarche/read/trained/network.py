@@ -97,7 +97,8 @@ class Network:
         both = np.concatenate([scores.hidden[ends[:, 0]], scores.hidden[ends[:, 1]]], axis=-1)
         left = self.linear("links.anchor", both).reshape(len(ends), roles, -1)
         right = self.linear("links.token", scores.hidden).reshape(len(scores.hidden), roles, -1)
-        found = np.einsum("ard,trd->atr", left, right) / np.sqrt(left.shape[-1], dtype=np.float32)
+        by_role = left.transpose(1, 0, 2) @ right.transpose(1, 2, 0)  # many times faster than one einsum over all
+        found = by_role.transpose(1, 2, 0) / np.sqrt(left.shape[-1], dtype=np.float32)
         found += self.linear("links.bias", scores.hidden)[None]
         place = np.arange(len(scores.hidden))[None]
         before, after = place - ends[:, :1], place - ends[:, 1:]

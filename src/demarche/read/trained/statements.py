@@ -14,7 +14,8 @@ from demarche.read.trained.scores import Sheet
 
 MODEL = "model"  # the frame of drafts made here
 SOURCE, CONTENT, ADDRESSEE, RELAY = 1, 2, 3, 4  # columns of the links; 0 is none
-_OUTER = {SOURCE: 0, CONTENT: 2}  # the tag column that marks the same spans, where no other words hold them
+_CUE = 0  # as a key beside the links' columns
+_OUTER = {SOURCE: 0, _CUE: 1, CONTENT: 2}  # the tag column that marks the same spans, where no other words hold them
 _ANY_CUE, _BEGIN = 3, 4
 SURE_OF_CUE = 0.35  # of a cue's pieces on the mean; lower ones are mostly nouns
 SURE = 0.5  # certainty of a statement; of those that only the rules find, 1 in 10 is right on dev
@@ -132,7 +133,7 @@ def _draft(
     return Draft(
         sentence=layout.sentence_at(places[0][0]),
         cue=None,
-        cue_place=characters(sheet.pieces, *cue) if cue else None,
+        cue_place=characters(sheet.pieces, *_settled(cue, outer[_CUE])) if cue else None,
         source=None if source is None else _owner(layout, characters(sheet.pieces, *_settled(source, outer[SOURCE]))),
         content=places,
         person=_named(sheet, best, link, ADDRESSEE, offset),
