@@ -8,6 +8,7 @@ on is new to the whole network. A sentence that occurs twice falls into one fold
 
 import argparse
 import json
+import os
 import random
 from pathlib import Path
 
@@ -67,7 +68,7 @@ def main() -> None:
     parser.add_argument("--epochs", type=int, default=5)
     parser.add_argument("--without-written", action="store_true")
     arguments = parser.parse_args()
-    torch.set_num_threads(2)
+    torch.set_num_threads(int(os.environ.get("THREADS", "2")))
     sentences = list(plv_examples())
     written = [] if arguments.without_written else list(written_examples())
     gold, read = [], []

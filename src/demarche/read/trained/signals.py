@@ -27,17 +27,17 @@ INSIDE = 0.3  # a piece lies in the evidence of an act
 RIVAL = 0.7  # of two acts on the same words, the weaker stays if it is this sure
 GAP = 6  # pieces inside evidence that the act may miss
 FEWEST = 8  # pieces of evidence
-SELF = 0.4  # a government acts toward its own parliament, courts, citizens in one of ten signals
+SELF = 0.3  # a government acts toward its own parliament, courts, citizens in one of ten signals
 # A mention is the one who acts, or the one it is toward: the best one from the first chance on, others from the second.
 # Nine of ten acts are toward somebody, so the best needs little.
-FROM, TO = (0.3, 0.7), (0.05, 0.8)
+FROM, TO = (0.2, 0.7), (0.05, 0.8)
 ISSUE = 0.4
 SEEN = 0.2  # chance of the act, by the look, below which a stretch is no signal
-OTHER = 0.7  # chance of another act, by the look, from which a stretch tells that one
+OTHER = 0.8  # chance of another act, by the look, from which a stretch tells that one
 NOTHING = 0.4  # chance of no signal at all, by the look, from which the rules' signal goes
-KEPT = 0.1  # chance of each side that the rules named, by the look, from which their word stands
+KEPT = 0.2  # chance of each side that the rules named, by the look, from which their word stands
 CROWDED = 0.5  # share of its words from which a signal is another reading of what the rules found there
-LEAST = 0.3  # certainty of act and sides together below which a stretch is no signal
+LEAST = 0.25  # certainty of act and sides together below which a stretch is no signal
 _MANNER = ("time", "modality", "issues", "condition_type")
 _WORD = re.compile(r"[\w'’]+")
 # Acts that the same words with a "not" turn into their opposite.
