@@ -124,7 +124,7 @@ def test_a_relay_is_not_the_source() -> None:
 
 
 def test_what_one_says_of_anothers_words_is_nested() -> None:
-    reading = read("A Norwegian diplomat said that Latvia believes the truce will hold.")
+    reading = read("Norway said that the Latvian president had warned that the port would be closed.")
     assert [statement.parent for statement in reading.statements] == [None, 0]
 
 

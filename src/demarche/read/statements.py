@@ -88,12 +88,13 @@ def _sentences_of(layout: Layout, draft: Draft) -> range:
 
 
 def _distinct(drafts: Sequence[Draft]) -> list[Draft]:
-    """Drop drafts that say the same of the same words."""
+    """Drop drafts that say the same of the same words, and those that have only a turn's caption for their source."""
     seen: set[tuple[Place | None, tuple[Place, ...]]] = set()
+    captions = {draft.source for draft in drafts if draft.frame == "turn"}
     kept = []
     for draft in drafts:
         key = (draft.source, draft.content)
-        if key not in seen:
+        if key not in seen and (draft.frame == "turn" or draft.source not in captions):
             seen.add(key)
             kept.append(draft)
     return kept
