@@ -26,7 +26,7 @@ from demarche.report import Scope, as_html, as_markdown, brief
 
 ROOT = Path(__file__).resolve().parent.parent
 CUBA = ROOT / "examples" / "cuba-1962"
-SHOWN = "07-oas-vote-proclamation.txt"
+SHOWN = "25-mikoyan-to-havana.txt"
 WIDTH = 110
 WEEK = ("1962-10-22", "1962-10-28")
 

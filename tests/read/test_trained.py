@@ -53,6 +53,16 @@ def check(reading: Reading) -> None:
     assert Reading.from_json(reading.to_json()) == reading
 
 
+@pytest.mark.parametrize("reader", ["trained", "rules"])
+def test_nobody_speaks_or_acts_toward_himself(reader: str) -> None:
+    for reading in Reader(reader, actors=[EXAMPLES / "actors.toml"]).read_many(examples(28)):
+        for statement in reading.statements:
+            hearers = {party.actor for party in statement.addressees if not party.actor.startswith("?")}
+            assert not hearers & set(statement.source_actors)
+        for signal in reading.signals:
+            assert not {party.actor for party in signal.from_} & {party.actor for party in signal.to} - {"?"}
+
+
 # What a reading may not depend on
 
 

@@ -62,7 +62,7 @@ def hearers_and_relays(
 def _set(layout: Layout, cast: Cast, draft: Draft, made: Statement) -> Statement:
     """Take hearers and relays from the words around a cue, in its sentence and outside of what is said."""
     relays = tuple(p for p in made.relays if not p.span or not any(p.span.overlaps(span) for span in made.source))
-    made = replace(made, relays=relays)
+    made = replace(made, relays=relays, addressees=_others(made))
     if not made.cue or made.parent is not None:
         return made  # the setting of a sentence is that of its outermost words
     sentence = layout.sentences[layout.sentence_at(made.cue[0].start)]
@@ -77,6 +77,11 @@ def _set(layout: Layout, cast: Cast, draft: Draft, made: Statement) -> Statement
     if not relays:
         relays = tuple(party for party in _outlets(addressees) if cast.is_foreign_outlet(party))
     return replace(made, addressees=addressees, relays=relays)
+
+
+def _others(made: Statement) -> tuple[Party, ...]:
+    """Return a statement's addressees but the speaker himself; unknown ones stay, for they may be others."""
+    return tuple(p for p in made.addressees if p.actor not in made.source_actors or p.actor.startswith("?"))
 
 
 def _outlets(parties: Sequence[Party]) -> tuple[Party, ...]:

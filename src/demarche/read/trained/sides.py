@@ -7,7 +7,7 @@ order, beside what the encoder makes of its mentions.
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -109,15 +109,26 @@ class Stage:
             for name in mention.principals:
                 self.of[name].append(index)
 
-    def party(self, name: str, signal: Signalled) -> Party:
-        """Return a principal as a party: by its mention in the evidence, or the one nearest before or after."""
+    def party(self, name: str, signal: Signalled, besides: Collection[str] = ()) -> Party | None:
+        """Return a principal as a party: by its mention in the evidence, or the one nearest before or after.
+
+        None if it is named only as the actors `besides`.
+        """
         start, end = signal.evidence
-        index = min(
-            self.of[name], key=lambda i: (not start <= self._at(i) < end, self._at(i) > start, abs(self._at(i) - start))
+        named = [(i, actor) for i in self.of[name] for actor in self.mentions[i].actors if principal(actor) == name]
+        index, actor = min(
+            ((i, actor) for i, actor in named if actor not in besides),
+            key=lambda one: (
+                not start <= self._at(one[0]) < end,
+                self._at(one[0]) > start,
+                abs(self._at(one[0]) - start),
+            ),
+            default=(None, ""),
         )
-        mention = self.mentions[index]
-        actor = next(actor for actor in mention.actors if principal(actor) == name)
-        return Party(self._layout.article.span(mention.group.start, mention.group.end), actor)
+        if index is None:
+            return None
+        group = self.mentions[index].group
+        return Party(self._layout.article.span(group.start, group.end), actor)
 
     def pairs(self, near: Iterable[int]) -> NDArray[np.int64]:
         """Return (principal, place in `near`) for each of some mentions, (principal, -1) for who has none of them."""

@@ -1,7 +1,7 @@
 """Signals from scores: stretches of evidence by act, with their manner, sides, condition and deadline."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -190,7 +190,7 @@ def _reviewed(ground: Ground, signal: Signal) -> Signal | None:
     if _is_borne_out(signal.from_, 0, chances):
         from_ = signal.from_
     if _is_borne_out(signal.to, 1, chances):
-        to = signal.to
+        to = tuple(party for party in signal.to if party.actor not in {own.actor for own in from_})
     certainty = _certainty(float(seen.acts[_ACT_NAMES.index(signal.act)]), seen)
     return replace(signal, from_=from_ or signal.from_, to=to, confidence=certainty)
 
@@ -241,7 +241,8 @@ def _sides(
     from_ = _with_places(_chosen(stage, signal, seen.sides[:, 0], FROM), speakers)
     if signal.act in MUTUAL:
         return _joined(from_, _chosen(stage, signal, seen.sides[:, 1], TO)), ()
-    return from_, _chosen(stage, signal, _toward_others(stage, seen.sides[:, 1], principals(from_)), TO)
+    others = _toward_others(stage, seen.sides[:, 1], from_)
+    return from_, _chosen(stage, signal, others, TO, {party.actor for party in from_})
 
 
 def _is_negated(words: str) -> bool:
@@ -269,20 +270,31 @@ def _speakers(ground: Ground, index: int | None) -> tuple[Party, ...]:
     return tuple(Party(span, actor) for actor in statement.source_actors)
 
 
-def _toward_others(stage: Stage, chances: Floats, from_: frozenset[str]) -> Floats:
+def _toward_others(stage: Stage, chances: Floats, from_: Sequence[Party]) -> Floats:
     """Return the chances less those of the actor himself, unless it is sure that he acts toward his own."""
-    himself = np.array([name in from_ for name in stage.principals], dtype=bool)
+    own = principals(from_)
+    himself = np.array([name in own for name in stage.principals], dtype=bool)
     return np.where(himself & (chances < SELF), np.float32(0), chances)
 
 
-def _chosen(stage: Stage, signal: Signalled, chances: Floats, least: tuple[float, float]) -> tuple[Party, ...]:
-    """Return the parties that are sure enough: `least` is for the best of them, and for others beside it."""
+def _chosen(
+    stage: Stage,
+    signal: Signalled,
+    chances: Floats,
+    least: tuple[float, float],
+    besides: Collection[str] = (),
+) -> tuple[Party, ...]:
+    """Return the parties that are sure enough: `least` is for the best of them, and for others beside it.
+
+    Nobody of the actors `besides` is among them.
+    """
     best = chances.max(initial=0.0)
-    return tuple(
-        stage.party(name, signal)
+    chosen = (
+        stage.party(name, signal, besides)
         for name, chance in zip(stage.principals, chances, strict=True)
         if chance > least[0 if chance == best else 1]
     )
+    return tuple(party for party in chosen if party is not None)
 
 
 def _with_places(chosen: tuple[Party, ...], speakers: tuple[Party, ...]) -> tuple[Party, ...]:
