@@ -62,7 +62,9 @@ def test_questions_go_to_who_answers_and_answers_to_the_press() -> None:
     assert made[0].addressees == made[2].addressees and made[0].addressees[0].actor in made[1].source_actors
 
 
-@pytest.mark.parametrize("label", ["[Video: The speech in full.]", "Video: The speech in full.", "[Mr. Orlov: in Riga.]"])
+@pytest.mark.parametrize(
+    "label", ["[Video: The speech in full.]", "Video: The speech in full.", "[Mr. Orlov: in Riga.]"]
+)
 def test_a_caption_says_nothing(label: str) -> None:
     rest = "The minister said the fee would stay for a year.\n\nNobody else was in the hall when the vote was taken."
     assert [made.content[0].text for made in statements(f"{label}\n\n{rest}")] == ["the fee would stay for a year"]

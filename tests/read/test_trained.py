@@ -63,6 +63,12 @@ def test_nobody_speaks_or_acts_toward_himself(reader: str) -> None:
             assert not {party.actor for party in signal.from_} & {party.actor for party in signal.to} - {"?"}
 
 
+def test_an_agency_that_reports_what_another_said_passes_it_on() -> None:
+    (made,) = read("Norway said the truce would hold until spring, Reuters reported.").statements
+    assert made.source_actors == ("NOR",)
+    assert [party.actor for party in made.relays] == ["GBR/media/reuters"]
+
+
 # What a reading may not depend on
 
 

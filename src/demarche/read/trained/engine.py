@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import partial
 from typing import TypeVar
 
 from demarche.actors import Registry
 from demarche.read.cast import Cast
 from demarche.read.channels import find_channels
+from demarche.read.drafts import Place
 from demarche.read.language import unread
 from demarche.read.layout import lay_out
 from demarche.read.signals import find_signals as find_by_rules
@@ -56,7 +58,8 @@ class TrainedEngine:
         if sheet is None:
             return Reading(article, coverage=covered, versions=versions)
         cast = Cast(self._registry, layout)
-        drafts = together(layout, draft_by_rules(layout), draft_statements(self._network, layout, sheet))
+        by_network = draft_statements(self._network, layout, sheet)
+        drafts = together(layout, draft_by_rules(layout), by_network, partial(_is_outlet, cast))
         said, bare = assemble(layout, cast, drafts)
         by_rules = find_by_rules(layout, cast, said, bare)
         found = find_signals(self._network, layout, sheet, said, Stage(layout, candidates(cast), by_rules))
@@ -73,6 +76,10 @@ class TrainedEngine:
             coverage=covered,
             versions=versions,
         )
+
+
+def _is_outlet(cast: Cast, place: Place) -> bool:
+    return any("/media" in actor for actor in cast.actors(place, "source"))
 
 
 def _promised(promise: Calibration, kind: str, record: Record) -> Record:

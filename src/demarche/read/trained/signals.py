@@ -100,7 +100,8 @@ class Ground:
     def of(cls, network: Network, layout: Layout, sheet: Sheet, said: Sequence[Said], stage: Stage) -> "Ground":
         """Return the ground of an article."""
         tagged = spans(viterbi(sheet.condition[:, None, :])[:, 0])
-        conditions = [layout.article.span(*characters(sheet.pieces, *span)) for span in tagged]
+        spelled = [layout.article.span(*characters(sheet.pieces, *span)) for span in tagged]
+        conditions = [span for span in spelled if " " in span.text]  # "until" alone conditions nothing
         return cls(network, layout, sheet, said, stage, mention_places(sheet.pieces, stage), conditions)
 
 

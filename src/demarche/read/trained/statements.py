@@ -1,6 +1,6 @@
 """Statements from scores: each cue, or beginning of words without one, with what is linked to it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -51,21 +51,43 @@ def draft_statements(network: Network, layout: Layout, sheet: Sheet) -> list[Dra
     return found
 
 
-def together(layout: Layout, by_rules: Sequence[Draft], found: Sequence[Draft]) -> list[Draft]:
+def together(
+    layout: Layout, by_rules: Sequence[Draft], found: Sequence[Draft], is_outlet: Callable[[Place], bool]
+) -> list[Draft]:
     """Return the network's drafts that are sure enough, with what the rules know of the same statements.
 
     A rule's cue stays in any case, for the act that it performs hangs on it.
     """
-    sure, taken = [draft for draft in found if (draft.confidence or 0.0) >= SURE], set()
+    sure, taken = _without_echoes([draft for draft in found if _sureness(draft) >= SURE], is_outlet), set()
     made: list[Draft] = []
     for draft in by_rules:
-        best = max((d for d in sure if _alike(d, draft)), key=lambda d: d.confidence or 0.0, default=None)
+        best = max((d for d in sure if _alike(d, draft)), key=_sureness, default=None)
         if best is not None and id(best) not in taken:
             taken.add(id(best))
             made.append(_merged(layout, draft, best))
         elif best is None and draft.cue is not None:
             made.append(replace(draft, cue=replace(draft.cue, statement=False)))
     return [*made, *(draft for draft in sure if id(draft) not in taken)]
+
+
+def _without_echoes(drafts: Sequence[Draft], is_outlet: Callable[[Place], bool]) -> list[Draft]:
+    """Return the drafts less those that hold the very words of another: an outlet passes them on, else the surer stays."""
+    told: dict[tuple[Place, ...], list[Draft]] = {}
+    for draft in drafts:
+        told.setdefault(draft.content, []).append(draft)
+    kept = []
+    for same in told.values():
+        outlets = [draft for draft in same if len(same) > 1 and draft.source and is_outlet(draft.source)]
+        others = [draft for draft in same if draft not in outlets] or outlets
+        best = max(others, key=_sureness)
+        if outlets and best not in outlets:
+            best = replace(best, relay=best.relay or max(outlets, key=_sureness).source)
+        kept.append(best)
+    return kept
+
+
+def _sureness(draft: Draft) -> float:
+    return draft.confidence or 0.0
 
 
 def _merged(layout: Layout, draft: Draft, other: Draft) -> Draft:
