@@ -4,7 +4,7 @@ usage: plv.py FILE.tsv [--reader NAME] [--json]
 
 The file has the columns `marked_sentence`, with `<s>…</s>` and `<t>…</t>` around source and target, and `root`. Scores:
 accuracy and macro-F1 of the fifteen roots, of the four quad classes and of cooperation against conflict. The macro-F1
-is the mean over the classes that stand in the file.
+is the mean over the classes that stand in the file. Then the kinds of error that turn a sentence into its opposite.
 """
 
 import argparse
@@ -18,6 +18,12 @@ from typing import Any
 from demarche import Reader
 from demarche.read.trained import QUADS
 
+# What must not be taken for what: a kind of error, the roots of the gold in which it can occur, what is then read.
+KINDS = {
+    "refusal as cooperation": ({"REJECT"}, {root for root, quad in QUADS.items() if quad <= 2}),
+    "threat as deed": ({"THREATEN"}, {"PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"}),
+    "future as done": ({"AGREE"}, {"COOPERATE", "AID", "YIELD"}),
+}
 MARKS = ("<s>", "</s>", "<t>", "</t>")
 Row = tuple[str, tuple[int, int], tuple[int, int], str]  # sentence, source, target, root
 
@@ -48,7 +54,7 @@ def f1_by_class(gold: list[Any], read: list[Any]) -> dict[Any, float]:
 
 
 def measure(gold: list[str], read: list[str]) -> dict[str, Any]:
-    """Return accuracy and macro-F1 at the three grains, and the F1 of each root."""
+    """Return accuracy and macro-F1 at the three grains, the F1 of each root, and the share of each kind of grave error."""
     grains: dict[str, Callable[[str], Any]] = {
         "binary": lambda root: QUADS[root] <= 2,
         "quad": lambda root: QUADS[root],
@@ -64,6 +70,10 @@ def measure(gold: list[str], read: list[str]) -> dict[str, Any]:
             "macro_f1": round(sum(by_class.values()) / len(by_class), 4),
         }
     result["by_root"] = {root: round(value, 4) for root, value in f1_by_class(gold, read).items()}
+    result["kinds"] = {}
+    for name, (said, taken) in KINDS.items():
+        some = [other in taken for root, other in zip(gold, read, strict=True) if root in said]
+        result["kinds"][name] = round(sum(some) / len(some), 4) if some else None
     return result
 
 
@@ -85,6 +95,8 @@ def main() -> None:
         print(f"{name:7} accuracy {result[name]['accuracy']:.3f}  macro-F1 {result[name]['macro_f1']:.3f}")
     for root, value in result["by_root"].items():
         print(f"  {root:10} F1 {value:.3f}")
+    for name, share in result["kinds"].items():
+        print(f"  {name}: {'none to judge by' if share is None else f'{share:.1%} of them'}")
 
 
 if __name__ == "__main__":

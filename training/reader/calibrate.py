@@ -2,8 +2,8 @@
 
 usage: python -m training.reader.calibrate FOLDER [--write]
 
-A statement is right if content and source match, a signal if act, sender and target do (codebook, section 7). The curve
-is made of bins of like size whose shares rise (pool adjacent violators; Ayer et al. 1955). The reliability printed is
+A statement is right if content and source match and the source is the right principal, a signal if act, sender and target
+are right (codebook, section 7). The curve is made of bins of like size whose shares rise (pool adjacent violators; Ayer et al. 1955). The reliability printed is
 cross-validated: the curve of one half of the documents measured on the other.
 """
 
@@ -25,7 +25,7 @@ from demarche.records import Reading, Signal, Statement
 from demarche.scoring import score
 
 TARGET = Path(__file__).resolve().parents[2] / "src/demarche/read/model/calibration.toml"
-RIGHT = {"statements": "attributed", "signals": "directed"}
+KINDS = ("statements", "signals")
 BY_RULES = frozenset(statements.CONFIDENCE.values())  # of statements; benchmarks/confidence.py measures theirs
 BINS = 8  # at most; a bin holds at least forty
 Point = tuple[float, bool]
@@ -39,8 +39,13 @@ def points(gold: Reading, reading: Reading, kind: str) -> list[Point]:
         span = (record.content if kind == "statements" else record.evidence)[0]
         by_rules = kind == "statements" and record.confidence in BY_RULES
         if not by_rules and (not ranges or any(a <= span.start < b for a, b in ranges)):
-            alone = Reading(reading.article, **{kind: (_alone(record),)})
-            found.append((record.confidence, bool(getattr(score([(gold, alone)]), RIGHT[kind]).hits)))
+            alone = score([(gold, Reading(reading.article, **{kind: (_alone(record),)}))])
+            right = (
+                alone.attributed.hits * alone.statement_fields["source_principal"].right
+                if kind == "statements"
+                else alone.directed.hits
+            )
+            found.append((record.confidence, bool(right)))
     return found
 
 
@@ -87,7 +92,7 @@ def points_by_half(folder: Path) -> dict[str, list[list[Point]]]:
     gold = [document.reading for document in load_documents(ROOT, split="dev")]
     readings = list(engine.read_many([reading.article for reading in gold]))
     found = {}
-    for kind in RIGHT:
+    for kind in KINDS:
         by_document = [points(a, b, kind) for a, b in zip(gold, readings, strict=True)]
         found[kind] = [[point for some in by_document[half::2] for point in some] for half in (0, 1)]
     return found

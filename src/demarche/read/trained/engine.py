@@ -68,7 +68,7 @@ class TrainedEngine:
             statements=tuple(
                 item.statement
                 if item.draft.confidence is None
-                else _promised(self._promise, "statements", item.statement)
+                else _promised(self._promise, "statements", _with_doubt(cast, item.statement))
                 for item in said
             ),
             signals=tuple(_promised(self._promise, "signals", signal) for signal in found),
@@ -79,7 +79,13 @@ class TrainedEngine:
 
 
 def _is_outlet(cast: Cast, place: Place) -> bool:
-    return any("/media" in actor for actor in cast.actors(place, "source"))
+    return any("/media/" in actor and actor[0] != "?" for actor in cast.actors(place, "source"))
+
+
+def _with_doubt(cast: Cast, statement: Statement) -> Statement:
+    """Return a statement as certain as that it is one and that its source is who it is taken for, both together."""
+    sure = min((cast.sureness((span.start, span.end), "source") for span in statement.source), default=1.0)
+    return replace(statement, confidence=sure * (statement.confidence or 0.0))
 
 
 def _promised(promise: Calibration, kind: str, record: Record) -> Record:
