@@ -189,6 +189,8 @@ def main() -> None:
     parser.add_argument("--json", action="store_true")
     parser.add_argument("--part", choices=["speeds", "none", *READERS], help=argparse.SUPPRESS)
     arguments = parser.parse_args()
+    if absent := [path for path in arguments.paths if not Path(path).exists()]:
+        parser.error(f"no such file or folder: {', '.join(absent)}")
     if arguments.part == "speeds":
         print(json.dumps(speeds(arguments.paths, arguments.sample, arguments.rounds)))
     elif arguments.part:

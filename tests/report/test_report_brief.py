@@ -162,8 +162,8 @@ def test_the_press_is_not_its_government(report: Report, ledger: Ledger) -> None
 def test_a_record_with_enough_cases_is_told_with_its_interval(report: Report, ledger: Ledger) -> None:
     things = ("mill", "bridge", "tower", "quay", "granary", "ferry")
     for at, thing in enumerate(things):
-        report(f"2026-01-{at + 1:02}", "threaten", "NRL", "SDL", f"would shell the {thing}")
-        report(f"2026-02-{at + 1:02}", "attack", "NRL", "SDL", f"shelled the {thing} at night")
+        report(f"2026-01-{4 * at + 1:02}", "threaten", "NRL", "SDL", f"would shell the {thing}")
+        report(f"2026-02-{4 * at + 1:02}", "attack", "NRL", "SDL", f"shelled the {thing} at night")
     text = _both(ledger)
     assert re.search(
         r"Of the six threats of NRL with a verdict, six were followed by the deed.*about \d\d% \(between", text
