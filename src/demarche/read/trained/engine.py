@@ -1,6 +1,6 @@
 """The trained engine: the encoder over the article, statements, a second look at each signal, channels."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TypeVar
@@ -8,7 +8,7 @@ from typing import TypeVar
 from demarche.actors import Registry
 from demarche.read.cast import Cast
 from demarche.read.channels import find_channels
-from demarche.read.drafts import Place
+from demarche.read.drafts import Draft, Place
 from demarche.read.language import unread
 from demarche.read.layout import lay_out
 from demarche.read.signals import find_signals as find_by_rules
@@ -22,7 +22,7 @@ from demarche.read.trained.sides import Stage, candidates
 from demarche.read.trained.signals import find_signals
 from demarche.read.trained.statements import draft_statements, together
 from demarche.read.version import code_version
-from demarche.records import Article, Coverage, Reading, Signal, Statement, Versions
+from demarche.records import Article, Coverage, Party, Reading, Signal, Statement, Versions
 
 MODEL_VERSION = "minilm-4"
 Record = TypeVar("Record", Statement, Signal)
@@ -62,7 +62,8 @@ class TrainedEngine:
         drafts = together(layout, draft_by_rules(layout), by_network, partial(_is_outlet, cast))
         said, bare = assemble(layout, cast, drafts)
         by_rules = find_by_rules(layout, cast, said, bare)
-        found = find_signals(self._network, layout, sheet, said, Stage(layout, candidates(cast), by_rules))
+        stage = Stage(layout, candidates(cast), by_rules, _holders(cast, bare))
+        found = find_signals(self._network, layout, sheet, said, stage)
         return Reading(
             article,
             statements=tuple(
@@ -80,6 +81,12 @@ class TrainedEngine:
 
 def _is_outlet(cast: Cast, place: Place) -> bool:
     return any("/media/" in actor and actor[0] != "?" for actor in cast.actors(place, "source"))
+
+
+def _holders(cast: Cast, bare: Sequence[Draft]) -> list[tuple[Place, tuple[Party, ...]]]:
+    """Return who is said to say, think or want something in words that are no statement of their own, by its cue."""
+    found = [(draft.cue_place, cast.parties(draft.source, "from")) for draft in bare if draft.cue_place and draft.source]
+    return [(place, parties) for place, parties in found if parties]
 
 
 def _with_doubt(cast: Cast, statement: Statement) -> Statement:

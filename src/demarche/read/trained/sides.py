@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from demarche.read.cast import Cast, Group, is_actor
+from demarche.read.cast import Cast, Group, Place, is_actor
 from demarche.read.layout import Layout
 from demarche.records import Party, Signal, Statement, principal, principals
 
@@ -93,9 +93,16 @@ class Signalled:
 class Stage:
     """The principals of an article and where they are mentioned."""
 
-    def __init__(self, layout: Layout, mentions: Sequence[Candidate], by_rules: Sequence[Signal] = ()) -> None:
+    def __init__(
+        self,
+        layout: Layout,
+        mentions: Sequence[Candidate],
+        by_rules: Sequence[Signal] = (),
+        holders: Sequence[tuple[Place, tuple[Party, ...]]] = (),
+    ) -> None:
         self._layout = layout
         self.by_rules = by_rules
+        self.holders = holders
         self.mentions = mentions
         self._sentence = [layout.sentence_at(mention.group.start) for mention in mentions]
         counts = Counter(name for mention in mentions for name in mention.principals)

@@ -239,10 +239,13 @@ def _sides(
 ) -> tuple[tuple[Party, ...], tuple[Party, ...]]:
     """Return who acts and toward whom."""
     stage, speakers = ground.stage, _speakers(ground, index)
+    holders = _holders(stage, signal) if all(party.actor == "?" for party in speakers) else ()
+    speakers = holders or speakers
     from_ = _with_places(_chosen(stage, signal, seen.sides[:, 0], FROM), speakers)
     if signal.act in MUTUAL:
         return _joined(from_, _chosen(stage, signal, seen.sides[:, 1], TO)), ()
-    others = _toward_others(stage, seen.sides[:, 1], from_)
+    # The look did not know of them: what it says of their own is no sign that they act toward their own.
+    others = _toward_others(stage, seen.sides[:, 1], from_, 1.0 if holders else SELF)
     return from_, _chosen(stage, signal, others, TO, {party.actor for party in from_})
 
 
@@ -271,11 +274,18 @@ def _speakers(ground: Ground, index: int | None) -> tuple[Party, ...]:
     return tuple(Party(span, actor) for actor in statement.source_actors)
 
 
-def _toward_others(stage: Stage, chances: Floats, from_: Sequence[Party]) -> Floats:
-    """Return the chances less those of the actor himself, unless it is sure that he acts toward his own."""
+def _holders(stage: Stage, signal: Signalled) -> tuple[Party, ...]:
+    """Return whom the words themselves name as holding them: a witness nobody knows said that "Norway believes …"."""
+    start, end = signal.evidence
+    inside = (parties for place, parties in stage.holders if start <= place[0] and place[1] <= end)
+    return next(inside, ())
+
+
+def _toward_others(stage: Stage, chances: Floats, from_: Sequence[Party], least: float) -> Floats:
+    """Return the chances less those of the actor himself, unless it is so sure that he acts toward his own."""
     own = principals(from_)
     himself = np.array([name in own for name in stage.principals], dtype=bool)
-    return np.where(himself & (chances < SELF), np.float32(0), chances)
+    return np.where(himself & (chances < least), np.float32(0), chances)
 
 
 def _chosen(

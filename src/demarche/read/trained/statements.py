@@ -65,7 +65,7 @@ def together(
         if best is not None and id(best) not in taken:
             taken.add(id(best))
             made.append(_merged(layout, draft, best))
-        elif best is None and draft.cue is not None:
+        elif draft.cue is not None and (best is None or draft.cue_place != best.cue_place):
             made.append(replace(draft, cue=replace(draft.cue, statement=False)))
     return [*made, *(draft for draft in sure if id(draft) not in taken)]
 
