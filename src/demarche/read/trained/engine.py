@@ -85,7 +85,9 @@ def _is_outlet(cast: Cast, place: Place) -> bool:
 
 def _holders(cast: Cast, bare: Sequence[Draft]) -> list[tuple[Place, tuple[Party, ...]]]:
     """Return who is said to say, think or want something in words that are no statement of their own, by its cue."""
-    found = [(draft.cue_place, cast.parties(draft.source, "from")) for draft in bare if draft.cue_place and draft.source]
+    found = [
+        (draft.cue_place, cast.parties(draft.source, "from")) for draft in bare if draft.cue_place and draft.source
+    ]
     return [(place, parties) for place, parties in found if parties]
 
 

@@ -83,7 +83,14 @@ def _without_echoes(drafts: Sequence[Draft], is_outlet: Callable[[Place], bool])
         if outlets and best not in outlets:
             best = replace(best, relay=best.relay or max(outlets, key=_sureness).source)
         kept.append(best)
-    return kept
+    return [draft for draft in kept if not any(_is_within(draft, other) for other in kept)]
+
+
+def _is_within(draft: Draft, other: Draft) -> bool:
+    """Tell whether a draft is what the same mention thinks or shows inside the words it says."""
+    first, stop = draft.content[0][0], draft.content[-1][1]
+    inside = any(a <= first and stop <= b and (a, b) != (first, stop) for a, b in other.content)
+    return inside and draft.source is not None and draft.source == other.source
 
 
 def _sureness(draft: Draft) -> float:
