@@ -2,9 +2,9 @@
 
 usage: python -m training.reader.calibrate FOLDER [--write]
 
-A statement is right if content and source match and the source is the right principal, a signal if act, sender and target
-are right (codebook, section 7). The curve is made of bins of like size whose shares rise (pool adjacent violators; Ayer et al. 1955). The reliability printed is
-cross-validated: the curve of one half of the documents measured on the other.
+A statement is right if content and source match and the source is the right principal, a signal if act, sender and
+target are right (codebook, section 7). The curve is made of bins of like size whose shares rise (pool adjacent violators;
+Ayer et al. 1955). The reliability printed is cross-validated: the curve of one half of the documents measured on the other.
 """
 
 import argparse

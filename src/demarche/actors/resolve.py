@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from .compile import slug
 from .describe import Description, describe
-from .model import UNKNOWN, Candidate, Claim, Holding, Person, Resolution
+from .holdings import choose_holding, fact
+from .model import UNKNOWN, Candidate, Holding, Person, Resolution
 from .phrase import Piece, has_actor, parse, split_joined, without_clause
 from .registry import Registry
 from .spelling import same_given
@@ -309,7 +310,7 @@ def office(
 ) -> Resolution:
     """The office without a person in the path; its holder on the date beside it."""
     confidence = STATED * said.doubt
-    candidates = tuple(Candidate(f"{path}/{p.id}", p.id, 0.0, _fact(h)) for p, h in holders)
+    candidates = tuple(Candidate(f"{path}/{p.id}", p.id, 0.0, fact(h)) for p, h in holders)
     if date and holders:
         share = round(confidence / len({p.id for p, _ in holders}), 2)
         candidates = tuple(replace(c, confidence=share) for c in candidates)
@@ -549,8 +550,8 @@ def person_path(
             else False
         )
         if honour and not match and said.title:
-            return f"{person.principal}//{person.id}", FORMER, _fact(ended[-1])
-        source = _fact(match[0]) if match else "the words give the office"
+            return f"{person.principal}//{person.id}", FORMER, fact(ended[-1])
+        source = fact(match[0]) if match else "the words give the office"
         return f"{stated}/{person.id}", SURE if match else 0.85, source
     if not holdings:
         return f"{person.principal}//{person.id}", FORMER, "held no office that the registry knows on this date"
@@ -558,52 +559,8 @@ def person_path(
         return f"{person.principal}//{person.id}", FORMER, "called former"
     chosen = choose_holding(registry, holdings, said, bool(day))
     confidence = SURE if day and chosen.dated else (0.85 if day else DATELESS)
-    return f"{chosen.principal}/{chosen.organ}/{person.id}", confidence, _fact(chosen)
+    return f"{chosen.principal}/{chosen.organ}/{person.id}", confidence, fact(chosen)
 
 
 # "President Obama" is called so for life; a foreign minister is called so while he is one.
 _KEPT_TITLES = frozenset({"president", "pm"})
-
-ORGAN_ORDER = [
-    "leader",
-    "president",
-    "pm",
-    "mfa",
-    "state",
-    "mod",
-    "defense",
-    "mil",
-    "intel",
-    "parliament",
-    "congress",
-    "gov",
-    "embassy",
-    "delegation",
-    "court",
-    "party",
-]
-
-
-def choose_holding(registry: Registry, holdings: list[Holding], said: Description, dated: bool) -> Holding:
-    """Of several offices the one the words name, else the highest (dated) or the latest (no date)."""
-    named_office = [h for h in holdings if said.title and said.title in registry.title_ids(h.title)]
-    pool = named_office or holdings
-    if not dated:
-        return max(pool, key=lambda h: (h.until, h.since))
-    order = {organ: rank for rank, organ in enumerate(ORGAN_ORDER)}
-    heads = sorted(pool, key=lambda h: (order.get(h.organ, 99), _ends(h)))
-    return heads[0]
-
-
-def _ends(holding: Holding) -> str:
-    return "".join(chr(255 - ord(c)) for c in holding.since)
-
-
-def _fact(holding: Holding) -> str:
-    until = "now" if holding.until == "9999" else holding.until
-    return f"{holding.title}, {holding.since} to {until}: {holding.source}"
-
-
-def claims_of(claims: tuple[Claim, ...], kind: str) -> list[str]:
-    """Targets of one kind."""
-    return [claim.target for claim in claims if claim.kind == kind]

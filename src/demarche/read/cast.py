@@ -16,7 +16,9 @@ from demarche.records import Party, principal
 Place = tuple[int, int]
 
 SURE_ENOUGH = 0.3  # resolutions below this are reported as unnamed: the candidates are no better than a guess
-UNNAMED = 0.5  # of the sources left open on dev two in five are nobody that the article names, and so right
+# Sureness of a source that is left unnamed for want of certainty. On dev 14 of 35 statements whose source is open have it
+# right, of others 161 of 241; by half they come to stand among the doubtful.
+LEFT_OPEN = 0.5
 _JOINT = re.compile(r",? and (?:the )?|, (?:the )?")  # what stands between the names of a list
 _NOT_ACTORS = frozenset({"title"})
 
@@ -50,7 +52,7 @@ class Cast:
     def sureness(self, place: Place, role: str) -> float:
         """Return the confidence that the words at a place are who they are taken for."""
         answer = self.resolve(place, role)
-        return answer.confidence if answer.confidence >= SURE_ENOUGH else UNNAMED
+        return answer.confidence if answer.confidence >= SURE_ENOUGH else LEFT_OPEN
 
     def settle(self, place: Place, answer: Resolution) -> None:
         """Lay down who the words at a place are, where the reader knows better than the words alone tell."""

@@ -69,13 +69,13 @@ def _set(layout: Layout, cast: Cast, draft: Draft, made: Statement) -> Statement
     addressees = made.addressees
     if not addressees:
         found = _named_after(_TO, layout, cast, sentence, made)
-        found = found or _outlets(_named_after(_OUTLET_TO, layout, cast, sentence, made))
+        found = found or outlets(_named_after(_OUTLET_TO, layout, cast, sentence, made))
         addressees = found
     if not relays:
-        outlets = _outlets(_named_after(_THROUGH, layout, cast, sentence, made))
-        relays = tuple(party for party in outlets if party.actor not in made.source_actors)
+        through = outlets(_named_after(_THROUGH, layout, cast, sentence, made))
+        relays = tuple(party for party in through if party.actor not in made.source_actors)
     if not relays:
-        relays = tuple(party for party in _outlets(addressees) if cast.is_foreign_outlet(party))
+        relays = tuple(party for party in outlets(addressees) if cast.is_foreign_outlet(party))
     return replace(made, addressees=addressees, relays=relays)
 
 
@@ -84,7 +84,7 @@ def _others(made: Statement) -> tuple[Party, ...]:
     return tuple(p for p in made.addressees if p.actor not in made.source_actors or p.actor.startswith("?"))
 
 
-def _outlets(parties: Sequence[Party]) -> tuple[Party, ...]:
+def outlets(parties: Sequence[Party]) -> tuple[Party, ...]:
     """Return the outlets among parties; the networks on which everybody posts are a source's own channel."""
     return tuple(p for p in parties if "/media/" in p.actor and p.actor.rsplit("/", 1)[-1] not in _OWN_CHANNELS)
 
@@ -184,8 +184,8 @@ def _carried_on(layout: Layout, given: list[Statement]) -> list[Statement]:
 def _ways(given: Sequence[Statement]) -> Iterator[tuple[int, Statement]]:
     """Yield the statements that came through an outlet, each with what goes on from it."""
     for index, made in enumerate(given):
-        if made.relays and made.source and made.parent is None and _outlets(made.relays):
-            yield index, replace(made, addressees=_outlets(made.addressees))
+        if made.relays and made.source and made.parent is None and outlets(made.relays):
+            yield index, replace(made, addressees=outlets(made.addressees))
 
 
 def _number(layout: Layout, made: Statement) -> int:

@@ -511,7 +511,7 @@ def _once(signals: Sequence[Signal]) -> list[Signal]:
         keys = [
             (signal.act, principals(signal.from_), principals(signal.to), signal.modality, i) for i in signal.issues
         ]
-        index = next((i for i in near if _overlap(kept[i], signal)), None)
+        index = next((i for i in near if tell_the_same(kept[i], signal)), None)
         if index is None:
             index = next((by_key[key] for key in keys if key in by_key), None)
         if index is None:
@@ -524,7 +524,8 @@ def _once(signals: Sequence[Signal]) -> list[Signal]:
     return kept
 
 
-def _overlap(one: Signal, other: Signal) -> bool:
+def tell_the_same(one: Signal, other: Signal) -> bool:
+    """Tell whether two signals are the same act in the same words."""
     return one.act == other.act and any(a.overlaps(b) for a in one.evidence for b in other.evidence)
 
 

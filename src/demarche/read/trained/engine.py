@@ -9,6 +9,7 @@ from demarche.actors import Registry
 from demarche.read.cast import Cast
 from demarche.read.channels import find_channels
 from demarche.read.drafts import Draft, Place
+from demarche.read.hearers import outlets
 from demarche.read.language import unread
 from demarche.read.layout import lay_out
 from demarche.read.signals import find_signals as find_by_rules
@@ -80,7 +81,7 @@ class TrainedEngine:
 
 
 def _is_outlet(cast: Cast, place: Place) -> bool:
-    return any("/media/" in actor and actor[0] != "?" for actor in cast.actors(place, "source"))
+    return any(not party.actor.startswith("?") for party in outlets(cast.parties(place, "source")))
 
 
 def _holders(cast: Cast, bare: Sequence[Draft]) -> list[tuple[Place, tuple[Party, ...]]]:

@@ -10,6 +10,7 @@ from demarche.codebook import ACTS, CONDITION_TYPES, ISSUES, MODALITIES, MUTUAL,
 from demarche.read.conditions import CONDITIONAL, condition_of, find_conditions
 from demarche.read.deadlines import deadline_of
 from demarche.read.layout import Layout
+from demarche.read.signals import tell_the_same
 from demarche.read.statements import Said
 from demarche.read.trained.decode import Floats, characters, log_softmax, runs, spans, viterbi
 from demarche.read.trained.looks import look_at, mention_places
@@ -157,8 +158,7 @@ def _without_repeats(found: Sequence[Signal]) -> list[Signal]:
     """Return the signals less those that tell the same act in the same words as a surer one."""
     kept: list[Signal] = []
     for signal in sorted(found, key=lambda s: -(s.confidence or 0.0)):
-        same = [other for other in kept if other.act == signal.act]
-        if not any(a.overlaps(b) for other in same for a in other.evidence for b in signal.evidence):
+        if not any(tell_the_same(other, signal) for other in kept):
             kept.append(signal)
     return kept
 
