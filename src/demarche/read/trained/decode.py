@@ -21,7 +21,7 @@ def log_softmax(scores: Floats) -> Floats:
     return result
 
 
-def viterbi(scores: Floats, learnt: Floats | None = None) -> NDArray[np.int8]:
+def viterbi(scores: Floats, learnt: Floats) -> NDArray[np.int8]:
     """Return the best valid BIO tags of each column: scores (n, columns, 3) to tags (n, columns).
 
     `learnt` holds what going from the row's tag to the column's is worth, (columns, 3, 3).
@@ -30,7 +30,7 @@ def viterbi(scores: Floats, learnt: Floats | None = None) -> NDArray[np.int8]:
     if not length:
         return np.zeros((0, columns), dtype=np.int8)
     logs = log_softmax(scores)
-    steps = np.broadcast_to(_MOVES, (columns, 3, 3)) if learnt is None else learnt + _MOVES
+    steps = learnt + _MOVES
     best = logs[0].copy()
     best[:, INSIDE] = _NEVER
     back = np.zeros((length, columns, 3), dtype=np.int8)

@@ -111,6 +111,7 @@ class Stage:
         self._rank = {name: rank for rank, name in enumerate(sorted(counts, key=lambda n: (-counts[n], n)))}
         self.principals = tuple(sorted(counts))
         self._opening = layout.sentences[0].end if layout.sentences else 0
+        self._led: dict[int, list[bool]] = {}
         self.of: dict[str, list[int]] = {name: [] for name in self.principals}
         for index, mention in enumerate(mentions):
             for name in mention.principals:
@@ -216,9 +217,9 @@ class Stage:
         row += self._prepositions(place)
         kinds = frozenset().union(*(self.mentions[i].group.kinds for i in own if i in here or i == nearest))
         row += [kind in kinds for kind in _KINDS]
-        content = signal.content
+        content, end = signal.content, self.mentions[nearest].group.end
         row += [
-            self._layout.text[self.mentions[nearest].group.end :][:2] in {"'s", "’s"},
+            self._layout.text[end : end + 2] in {"'s", "’s"},
             len(self.mentions[nearest].actors) > 1,
             content is not None and content[0] <= place < content[1],
             bool(signal.speakers),
@@ -232,7 +233,9 @@ class Stage:
     def _at(self, index: int) -> int:
         return self.mentions[index].group.start
 
-    def _prepositions(self, place: int) -> list[float]:
-        words = _WORD.findall(self._layout.text[max(0, place - _BEFORE) : place].lower())
-        last, before = (words[-1:] or [""])[0], (words[-2:-1] or [""])[0]
-        return [last == word for word in _PREPOSITIONS] + [before == word for word in _PREPOSITIONS]
+    def _prepositions(self, place: int) -> list[bool]:
+        if place not in self._led:
+            words = _WORD.findall(self._layout.text[max(0, place - _BEFORE) : place].lower())
+            last, before = (words[-1:] or [""])[0], (words[-2:-1] or [""])[0]
+            self._led[place] = [last == word for word in _PREPOSITIONS] + [before == word for word in _PREPOSITIONS]
+        return self._led[place]

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from demarche.read.drafts import Draft, Place
 from demarche.read.layout import Layout
-from demarche.read.trained.decode import BEGIN, Floats, characters, log_softmax, runs, spans, viterbi
+from demarche.read.trained.decode import BEGIN, Floats, characters, log_softmax, runs, spans
 from demarche.read.trained.network import Network
 from demarche.read.trained.scores import Sheet
 
@@ -29,7 +29,7 @@ _FEWEST = 2  # pieces of content; one piece is a topic
 
 def draft_statements(network: Network, layout: Layout, sheet: Sheet) -> list[Draft]:
     """Return the drafts of an article's statements, in the order of the text."""
-    tags = viterbi(sheet.tags, network.moves)
+    tags = sheet.paths
     sure = np.exp(log_softmax(sheet.tags))
     outer = {role: list(spans(tags[:, column])) for role, column in _OUTER.items()}
     anchors = [(first, stop, True) for first, stop in spans(tags[:, _ANY_CUE])]
