@@ -28,7 +28,7 @@ from demarche.corpus import load_documents
 from demarche.read import Engine
 from demarche.read.layout import lay_out
 from demarche.read.trained import TrainedEngine
-from demarche.read.trained.decode import characters, spans, viterbi
+from demarche.read.trained.decode import characters, spans
 from demarche.read.trained.network import HEADS, LOOKS, TAGS, Network
 from demarche.read.trained.scores import score_article
 from demarche.records import Article
@@ -70,12 +70,11 @@ def tag_scores(network: Network, *, limit: int | None) -> dict[str, dict[str, fl
     for row in islice(polnear.rows(POLNEAR), limit):
         sheet = score_article(network, lay_out(Article(row["text"], title=row.get("title"), language="en")))
         gold = polnear.gold_of(row)
-        tags = None if sheet is None else viterbi(sheet.tags, network.moves)
         for column, role in enumerate(polnear.ROLES):
             marked = {(span.start, span.end) for statement in gold for span in getattr(statement, role)}
             read: set[tuple[int, int]] = set()
-            if sheet is not None and tags is not None:
-                read = {characters(sheet.pieces, *span) for span in spans(tags[:, column])}
+            if sheet is not None:
+                read = {characters(sheet.pieces, *span) for span in spans(sheet.paths[:, column])}
             found[role].add(len(marked & read), len(marked), len(read))
     return {role: polnear.short(prf) for role, prf in found.items()}
 

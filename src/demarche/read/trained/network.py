@@ -81,7 +81,7 @@ class Network:
 
     def look(self, pieces: Pieces, window: Window, mark: NDArray[np.int64]) -> Vectors:
         """Look again at one window; `mark` tells what its pieces are (trained/looks.py, trained/coding.py)."""
-        feeds = _feeds(pieces, window) | {"mark": np.pad(mark, 1).astype(np.int64)[None]}
+        feeds = _feeds(pieces, window) | {"mark": _between_marks(mark)}
         (hidden,) = self._looks.run(["hidden"], feeds)
         return Vectors(whole=hidden[0, 0], hidden=hidden[0, 1:-1])
 
@@ -132,13 +132,16 @@ class Network:
 
 def _feeds(pieces: Pieces, window: Window) -> dict[str, NDArray[np.int64]]:
     inside = slice(window.first, window.stop)
-    feeds = {
-        "ids": np.concatenate([[CLS], pieces.ids[inside], [SEP]]),
-        "case": np.pad(pieces.case[inside], 1),
-        "quote": np.pad(pieces.quote[inside], 1),
-        "opening": np.pad(pieces.opening[inside], 1),
-    }
-    return {name: array.astype(np.int64)[None] for name, array in feeds.items()}
+    feeds = {name: _between_marks(getattr(pieces, name)[inside]) for name in ("ids", "case", "quote", "opening")}
+    feeds["ids"][0, 0], feeds["ids"][0, -1] = CLS, SEP
+    return feeds
+
+
+def _between_marks(values: NDArray[np.integer]) -> NDArray[np.int64]:
+    """Return the values of pieces with a zero at both ends, for the marks there, (1, n + 2)."""
+    made = np.zeros((1, len(values) + 2), dtype=np.int64)
+    made[0, 1:-1] = values
+    return made
 
 
 def _bucket(distance: NDArray[np.int64]) -> NDArray[np.int64]:

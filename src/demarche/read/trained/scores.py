@@ -4,23 +4,27 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from demarche.read.layout import Layout
-from demarche.read.trained.decode import Floats
+from demarche.read.trained.decode import Floats, viterbi
 from demarche.read.trained.network import Network, Scores
 from demarche.read.trained.pieces import Pieces, Window, cut, windows
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """An article's pieces, windows and scores; tags (n, 5, 3), acts (n, 2, 23), condition (n, 3)."""
+    """An article's pieces, windows and scores; tags (n, 5, 3), acts (n, 2, 23).
+
+    `paths` are the best tags of each column, and last those of conditions, (n, 6).
+    """
 
     pieces: Pieces
     windows: list[Window]
     scores: list[Scores]
     tags: Floats
     acts: Floats
-    condition: Floats
+    paths: NDArray[np.int8]
 
     def owner(self, piece: int) -> int:
         """Return the index of the window that decides about a piece."""
@@ -34,13 +38,12 @@ def score_article(network: Network, layout: Layout) -> Sheet | None:
         return None
     parts = windows(pieces)
     scores = [network.score(pieces, window) for window in parts]
-    own = [slice(w.own_first - w.first, w.own_stop - w.first) for w in parts]
-    return Sheet(
-        pieces=pieces,
-        windows=parts,
-        scores=scores,
-        **{
-            name: np.concatenate([getattr(s, name)[o] for s, o in zip(scores, own, strict=True)])
-            for name in ("tags", "acts", "condition")
-        },
+    tags, acts, condition = (
+        np.concatenate(
+            [part[w.own_first - w.first : w.own_stop - w.first] for w, part in zip(parts, some, strict=True)]
+        )
+        for some in zip(*((s.tags, s.acts, s.condition) for s in scores), strict=True)
     )
+    moves = np.concatenate([network.moves, np.zeros((1, 3, 3), dtype=np.float32)])
+    paths = viterbi(np.concatenate([tags, condition[:, None]], axis=1), moves)
+    return Sheet(pieces, parts, scores, tags, acts, paths)

@@ -12,7 +12,7 @@ from demarche.read.deadlines import deadline_of
 from demarche.read.layout import Layout
 from demarche.read.signals import tell_the_same
 from demarche.read.statements import Said
-from demarche.read.trained.decode import Floats, characters, log_softmax, runs, spans, viterbi
+from demarche.read.trained.decode import Floats, characters, log_softmax, runs, spans
 from demarche.read.trained.looks import look_at, mention_places
 from demarche.read.trained.network import Network
 from demarche.read.trained.pieces import covered
@@ -100,8 +100,7 @@ class Ground:
     @classmethod
     def of(cls, network: Network, layout: Layout, sheet: Sheet, said: Sequence[Said], stage: Stage) -> "Ground":
         """Return the ground of an article."""
-        tagged = spans(viterbi(sheet.condition[:, None, :])[:, 0])
-        spelled = [layout.article.span(*characters(sheet.pieces, *span)) for span in tagged]
+        spelled = [layout.article.span(*characters(sheet.pieces, *span)) for span in spans(sheet.paths[:, -1])]
         conditions = [span for span in spelled if " " in span.text]  # "until" alone conditions nothing
         return cls(network, layout, sheet, said, stage, mention_places(sheet.pieces, stage), conditions)
 
