@@ -1,5 +1,6 @@
 """People's words on records: what holds, undoing, reruns, and colleagues' ledgers."""
 
+import json
 import random
 from collections.abc import Iterator
 from dataclasses import replace
@@ -234,6 +235,44 @@ def test_ledgers_of_two_codebooks_are_not_merged(tmp_path: Path) -> None:
             c.import_judgements(tmp_path / "bad.jsonl")
 
 
+def test_judgements_on_words_with_odd_line_ends_come_back(ledger: Ledger, run: Run, tmp_path: Path) -> None:
+    article = Article("The envoy\u2028promised\u0085ships.\u2029")
+    promise = Signal("promise", (Party(None, "RUS"),), (), ("shipping",), (article.span(0, 24),))
+    ledger.add(Reading(article, signals=(promise,)), run)
+    ledger.judge("signal", _ids(ledger), "verdict", "accept", author="ann", made=T0, note="a\u2028b\r\nc\x0bd")
+    assert ledger.export_judgements(tmp_path / "a.jsonl") == 1
+    (tmp_path / "a.jsonl").write_text((tmp_path / "a.jsonl").read_text(encoding="utf-8") + "\n", encoding="utf-8")
+    with open_ledger(tmp_path / "other.ledger") as other:
+        assert other.import_judgements(tmp_path / "a.jsonl") == 1
+        assert other.all_judgements() == ledger.all_judgements()
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        "[]",
+        "5",
+        "null",
+        {"author": 5},
+        {"note": 5},
+        {"record": 7},
+        {"cites": [3]},
+        {"cites": "abc"},
+        {"made": None},
+        {"made": "0001-01-01T00:00:00+05:00"},
+    ],
+)
+def test_a_line_that_is_no_judgement_is_named_and_nothing_is_taken(
+    judged: Ledger, tmp_path: Path, odd: str | dict[str, object]
+) -> None:
+    (one,) = judged.judge("signal", _ids(judged)[0], "verdict", "accept", author="ann", made=T0)
+    line = odd if isinstance(odd, str) else json.dumps({**one.to_json(), "author": "bob", **odd})
+    (tmp_path / "odd.jsonl").write_text(_line(replace(one, author="eve")) + line + "\n", encoding="utf-8")
+    with pytest.raises(LedgerError, match="line 2: this is no judgement"):
+        judged.import_judgements(tmp_path / "odd.jsonl")
+    assert judged.all_judgements() == [one]
+
+
 # --- properties -----------------------------------------------------------------------------------------------------------
 
 _moves = st.lists(
@@ -283,8 +322,6 @@ def test_the_order_of_arrival_says_nothing_and_undoing_all_restores_the_machine(
 
 
 def _line(one: Judgement) -> str:
-    import json
-
     return json.dumps(one.to_json()) + "\n"
 
 

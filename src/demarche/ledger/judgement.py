@@ -77,15 +77,32 @@ class Judgement:
         return {**asdict(self), "made": self.made.isoformat(), "cites": list(self.cites)}
 
     @classmethod
-    def from_json(cls, data: Mapping[str, Any]) -> "Judgement":
+    def from_json(cls, data: object) -> "Judgement":
         """Make a judgement from such data; RecordError if it is none."""
-        known = {name: value for name, value in data.items() if name in cls.__slots__}
         try:
+            known = _told(data, cls.__slots__)
             known["made"] = datetime.fromisoformat(known["made"])
             known["cites"] = tuple(known.get("cites", ()))
             return cls(**known)
-        except (KeyError, TypeError, ValueError) as error:
+        except (KeyError, TypeError, ValueError, OverflowError) as error:
             raise RecordError(f"this is no judgement ({error}); a line of `demarche judge --export` is one") from error
+
+
+_TEXTS = ("kind", "record", "field", "author", "made", "note", "words", "batch", "codebook")
+
+
+def _told(data: object, names: Iterable[str]) -> dict[str, Any]:
+    """Return what data from a file say of some names; TypeError where it is not of the kind that a judgement has."""
+    if not isinstance(data, Mapping):
+        raise TypeError("it is no object with names")
+    known = {name: data[name] for name in names if name in data}
+    wrong = [name for name in _TEXTS if not isinstance(known.get(name, ""), str)]
+    cites = known.get("cites", [])
+    if not isinstance(cites, list) or not all(isinstance(one, str) for one in cites):
+        wrong.append("cites")
+    if wrong:
+        raise TypeError(f"{wrong[0]} cannot be {known[wrong[0]]!r}")
+    return known
 
 
 def _digest(text: str) -> str:

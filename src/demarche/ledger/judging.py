@@ -164,11 +164,14 @@ def write_judgements(judgements: Iterable[Judgement], path: Path) -> int:
 def read_judgements(path: Path) -> list[Judgement]:
     """Read judgements from JSON lines; LedgerError names the line that is none."""
     try:
-        lines = path.read_text(encoding="utf-8").splitlines()
+        # A line ends where JSON lines do: words of articles may hold U+2028 and U+0085, at which `splitlines` parts too.
+        lines = path.read_text(encoding="utf-8").split("\n")
     except (OSError, UnicodeDecodeError) as error:
         raise LedgerError(f"cannot read {path} ({error}); name a file that `demarche judge --export` wrote") from error
     found = []
     for number, line in enumerate(lines, start=1):
+        if not line.strip():
+            continue
         try:
             found.append(Judgement.from_json(json.loads(line)))
         except json.JSONDecodeError as error:
