@@ -2,6 +2,7 @@
 
 import json
 import random
+import time
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta, timezone
@@ -141,6 +142,18 @@ def test_times_with_a_zone_are_told_in_utc(judged: Ledger) -> None:
     made = T0.replace(tzinfo=timezone(timedelta(hours=3)))
     (one,) = judged.judge("signal", _ids(judged)[0], "verdict", "accept", author="ann", made=made)
     assert one.made == T0 - timedelta(hours=3)
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="the zone of a process cannot be set on this system")
+def test_a_run_is_noted_in_utc_wherever_it_began(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    started = T0.replace(tzinfo=timezone(timedelta(hours=3)))
+    with monkeypatch.context() as there:
+        there.setenv("TZ", "Asia/Tokyo")
+        time.tzset()
+        with open_ledger(path) as ledger:
+            run = ledger.begin_run(VERSIONS, started=started)
+    time.tzset()
+    assert run.started == T0 - timedelta(hours=3)
 
 
 def test_a_ledger_of_the_first_schema_is_brought_up(tmp_path: Path) -> None:

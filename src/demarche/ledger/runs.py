@@ -4,7 +4,7 @@ import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any, Literal
 
 import duckdb
@@ -16,7 +16,7 @@ from demarche.records import Versions
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Versions and settings that read articles into the ledger; `started` is what the caller's clock said."""
+    """Versions and settings that read articles into the ledger; `started` is what the caller's clock said, in UTC."""
 
     number: int
     versions: Versions
@@ -38,6 +38,9 @@ def make_run(
     identity = json.dumps([versions.code, versions.codebook, versions.reader, told])
     digest = hashlib.sha256(identity.encode()).hexdigest()
     find = "SELECT run FROM runs WHERE digest = ?"
+    if started is not None and started.tzinfo is not None:
+        # DuckDB would note the time of day of wherever the process runs; merging puts runs in order by it.
+        started = started.astimezone(UTC).replace(tzinfo=None)
     if not fetch_tuples(cursor, find, [digest]):
         cursor.execute(
             "INSERT INTO runs SELECT coalesce(max(run), 0) + 1, ?, ?, ?, ?, ?, ? FROM runs",

@@ -53,7 +53,8 @@ class Ledger(Asked):
     ) -> Run:
         """Return the run of these versions and settings, made now if there was none yet.
 
-        `settings` is JSON data; `started` is noted for a new run only, and only to be shown.
+        `settings` is JSON data; `started` is noted for a new run only, in UTC, to be shown and to put runs in order when
+        ledgers are merged.
         """
         with self._transaction() as cursor:
             number = make_run(cursor, versions, settings or {}, started)
