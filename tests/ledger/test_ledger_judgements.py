@@ -248,6 +248,33 @@ def test_ledgers_of_two_codebooks_are_not_merged(tmp_path: Path) -> None:
             c.import_judgements(tmp_path / "bad.jsonl")
 
 
+def test_a_merge_that_is_refused_brings_nothing(tmp_path: Path) -> None:
+    with _made(tmp_path, "a") as a, open_ledger(tmp_path / "b.ledger") as b:
+        made = Judgement("signal", "f" * 20, "verdict", "accept", "bob", T0, codebook="0.1")
+        (tmp_path / "old.jsonl").write_text(_line(made), encoding="utf-8")
+        b.import_judgements(tmp_path / "old.jsonl")
+        b.add_many([replace(one, versions=None) for one in make_readings(0, 2)], b.begin_run(VERSIONS))
+        with pytest.raises(LedgerError, match=r"judged by codebook 0\.1"):
+            a.merge(b)
+        assert a.articles().height == 1
+
+
+def test_corrections_stay_where_a_merge_puts_runs_in_another_order(tmp_path: Path) -> None:
+    def make(name: str, second: datetime) -> Ledger:
+        ledger = open_ledger(tmp_path / f"{name}.ledger")
+        for number, (to, started) in enumerate((("USA", T0), ("POL", second))):
+            ledger.add(
+                _reading(to=to, second=False), ledger.begin_run(VERSIONS, settings={"n": number}, started=started)
+            )
+        return ledger
+
+    with make("a", T0 + timedelta(1)) as a, make("b", T0 - timedelta(1)) as b:
+        a.judge("signal", _ids(a)[0], "issues", ["troops"], author="ann", made=T0)
+        assert a.signals().select("to_actors", "issues").row(0) == (["POL"], ["troops"])
+        a.merge(b)
+        assert a.signals().select("to_actors", "issues").rows() == [(["USA"], ["troops"])]
+
+
 def test_judgements_on_words_with_odd_line_ends_come_back(ledger: Ledger, run: Run, tmp_path: Path) -> None:
     article = Article("The envoy\u2028promised\u0085ships.\u2029")
     promise = Signal("promise", (Party(None, "RUS"),), (), ("shipping",), (article.span(0, 24),))

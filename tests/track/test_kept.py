@@ -175,3 +175,22 @@ def test_asking_again_changes_nothing(tmp_path: Path, asked: Callable[[Ledger], 
         first, stamp = asked(ledger), ledger.stamp()
         assert asked(ledger).equals(first)
         assert ledger.stamp() == stamp
+
+
+def test_copies_that_a_merge_brings_are_minded(tmp_path: Path) -> None:
+    def make(name: str, near: bool) -> Ledger:
+        ledger = open_ledger(tmp_path / f"{name}.ledger")
+        run, first = ledger.begin_run(Versions("0", reader="hand")), None
+        for text in ("The north would open the harbour to ships.", "The north would open the old harbour to ships."):
+            article = Article(text)  # without a date, only what stands in copies is one
+            sides = {"from_": (Party(None, "NRL"),), "to": (Party(None, "SDL"),)}
+            signal = Signal("promise", **sides, issues=("shipping",), evidence=(article.span(0, len(text)),))
+            ledger.add(Reading(article, signals=(signal,)), run, near_duplicate_of=first if near else None)
+            first = article.id
+        return ledger
+
+    with make("a", near=False) as one, make("b", near=True) as other:
+        assert t.said(one)["witnesses"].to_list() == [1, 1]
+        one.merge(other)
+        assert t.said(one).equals(t.said(other))
+        assert t.said(one)["witnesses"].to_list() == [2]

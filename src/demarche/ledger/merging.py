@@ -89,26 +89,29 @@ def settle(cursor: duckdb.DuckDBPyConnection, theirs: list[tuple[str, str | None
         if run.started is not None:
             sql = "UPDATE runs SET started = least(coalesce(started, $1), $1) WHERE run = $2"
             cursor.execute(sql, [run.started, run.number])
+    linked = 0
     for article, near in theirs:
         sql = "UPDATE articles SET near_duplicate_of = $1 WHERE article_id = $2 AND coalesce(near_duplicate_of > $1, true)"
-        cursor.execute(sql, [near, article])
-    _number_runs(cursor)
+        linked += fetch_tuples(cursor, sql, [near, article])[0][0]
+    if _number_runs(cursor) or linked:
+        # What was derived stands on the newest readings and on which articles are copies, which may be others now.
+        cursor.execute("DELETE FROM derivations")
 
 
-def _number_runs(cursor: duckdb.DuckDBPyConnection) -> None:
+def _number_runs(cursor: duckdb.DuckDBPyConnection) -> bool:
+    """Number runs in order; tell whether that changed anything."""
     rows = fetch_rows(cursor, "FROM runs ORDER BY run")
     ordered = sorted(
         rows,
         key=lambda row: (row["started"] or datetime.min, row["code"], row["reader"], row["codebook"], row["digest"]),
     )
     if rows == ordered:
-        return
+        return False
     above = rows[-1]["run"]  # numbers that were given are not given again
     for number, row in enumerate(ordered, start=above + 1):
         for table in ("readings", "failures", "runs"):
             cursor.execute(f"UPDATE {table} SET run = ? WHERE run = ?", [number, row["run"]])
-    # What was derived stands on the newest readings, which may be others now.
-    cursor.execute("DELETE FROM derivations")
+    return True
 
 
 def near_links(ledger: "Ledger") -> list[tuple[str, str | None]]:

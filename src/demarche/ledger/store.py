@@ -227,12 +227,15 @@ class Ledger(Asked):
         LedgerError where the codebooks differ.
         """
         check_versions(self, other)
+        judgements = other.all_judgements()
+        versions = {run.versions.codebook for ledger in (self, other) for run in ledger.runs()}
+        j.check_codebook(judgements, versions, str(other.path))
         articles, readings = bring_readings(self, other)
         own = {(run.versions, str(run.settings)): run for run in self.runs()}
         runs = [replace(own[run.versions, str(run.settings)], started=run.started) for run in other.runs()]
         with self._transaction() as cursor:
             settle(cursor, differing_links(cursor, near_links(other)), runs)
-        return Merged(articles, readings, self._add_judgements(other.all_judgements(), str(other.path)))
+        return Merged(articles, readings, self._add_judgements(judgements, str(other.path)))
 
     def _add_judgements(self, judgements: list[Judgement], name: str) -> int:
         j.check_codebook(judgements, {run.versions.codebook for run in self.runs()}, name)
@@ -413,7 +416,7 @@ class Ledger(Asked):
             return fetch_frame(cursor, f"{query.found()} {sql}", [*query.parameters, *parameters])
 
     def state(self) -> tuple[int, int]:
-        """Return how many judgements and readings there are: while both stay, every answer stays the same."""
+        """Return how many judgements and readings there are: until a merge, every answer stays the same with them."""
         with self._cursor() as cursor:
             sql = "SELECT (SELECT count(*) FROM judgements), (SELECT count(*) FROM readings)"
             ((judged, read),) = fetch_tuples(cursor, sql)
@@ -536,8 +539,12 @@ class Ledger(Asked):
             query.overlaid = True
 
     def _overlay(self, cursor: duckdb.DuckDBPyConnection, view: str) -> Overlay | None:
-        """Return what judgements change in a view, made again only when a judgement or a reading came in."""
-        state = fetch_tuples(cursor, "SELECT (SELECT count(*) FROM judgements), (SELECT count(*) FROM readings)")[0]
+        """Return what judgements change in a view, made again only when a judgement or a reading came in.
+
+        Runs that are put in another order get higher numbers than any before.
+        """
+        sql = "SELECT (SELECT count(*) FROM judgements), (SELECT count(*) FROM readings), (SELECT max(run) FROM runs)"
+        state = fetch_tuples(cursor, sql)[0]
         kind = view.removeprefix("all_").removesuffix("s")
         if not state[0]:
             return None
