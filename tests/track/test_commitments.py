@@ -65,6 +65,21 @@ def test_a_deadline_that_passes_makes_overdue_and_one_before_the_utterance_none(
     assert late["deadline"].to_list() == [date(2026, 2, 10), None]
 
 
+def test_a_deadline_set_by_people_makes_overdue_only_what_can_be(ledger: Ledger, tell: Tell) -> None:
+    tell("2026-02-01", "promise", "NRL", "SDL", "release the crew", issue="prisoners")
+    terms = "if the harbour opens"
+    tell("2026-02-02", "promise", "NRL", "SDL", "pay for the bridge", issue="aid", condition=("if", terms))
+    tell("2026-02-03", "promise", "NRL", "SDL", "would not shell the dam")
+    tell("2026-02-04", "promise", "NRL", "SDL", "mend the old road", issue="trade", deadline="2026-02-20")
+    tell("2026-02-05", "reject", "SDL", "NRL", "wanted no part of it", issue="trade")
+    tell("2026-03-01", "announce", "SDL", "", "a dull day", issue="other")
+    for name in t.commitments(ledger)["commitment"]:
+        ledger.judge("commitment", name, "deadline_date", "2026-02-10", author="ann", made=T0)
+    table = t.commitments(ledger)
+    assert table["proposed"].to_list() == ["overdue", "open", "open", "open"]
+    assert table["deadline"].to_list() == [date(2026, 2, 10)] * 4
+
+
 def test_a_negated_condition_makes_no_threat_an_abstention(ledger: Ledger, tell: Tell) -> None:
     terms = "if the guns are not withdrawn"
     tell("2026-02-01", "threaten", "NRL", "SDL", f"would shell the dam {terms}", condition=("if", terms))

@@ -12,9 +12,9 @@ from demarche.track.commitments import COMMITTING, find_commitments
 from demarche.track.keep import people_said
 from demarche.track.made import SHOWN, answers_to, table_of
 from demarche.track.refresh import refresh
+from demarche.track.rules import abstains
 from demarche.track.status import OVERDUE
 
-_PEOPLE = pl.Schema({**dict.fromkeys(("status", "decided_by", "note"), pl.String()), "contested": pl.Boolean()})
 _COLUMNS = (
     *("commitment", "actor", "target", "act", "issue", "actors", "targets", "issues", "date", "what", "condition"),
     *("condition_type", "deadline", "test", "status", "decided_by", "proposed", "why", "since", "cites", "signal_ids"),
@@ -130,8 +130,18 @@ def _moved(row: dict[str, Any], deadline: str | None, on: date) -> dict[str, Any
     day = date.fromisoformat(deadline) if deadline else None
     moved: dict[str, Any] = {"deadline": day}
     if row["proposed"] in ("open", "overdue"):
-        late = day is not None and day < on
+        late = day is not None and day < on and _may_lapse(row)
         status = "overdue" if late else "open"
         why = OVERDUE if late else "nothing that answers it was told"
         moved |= {"proposed": status, "status": status, "since": day if late else None, "why": why}
     return moved
+
+
+def _may_lapse(row: Mapping[str, Any]) -> bool:
+    """Tell whether silence after a deadline says anything, as the rules have it (`propose`).
+
+    What hangs on a condition, or is not to be done, is never overdue; nor what did not lapse by its own deadline, since it
+    was refused.
+    """
+    bound = row["condition"] or abstains(row["what"])
+    return not bound and (row["deadline"] is None or row["lapses"] is not None)

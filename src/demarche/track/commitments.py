@@ -12,7 +12,7 @@ from typing import Any
 import polars as pl
 
 from demarche.errors import RecordError
-from demarche.track.rules import ABSTAIN, KIND_OF, UNTHINKING, fitting
+from demarche.track.rules import KIND_OF, abstains, fitting
 from demarche.track.utterances import Groups, same_speaker
 from demarche.track.words import content_words, matter_words, overlap
 
@@ -64,7 +64,7 @@ class Utterance:
     def abstains(self) -> bool:
         """Whether it is said that something will not be done; "if the guns are not withdrawn" says nothing of the kind."""
         said = self.evidence.replace(self.condition, " ") if self.condition else self.evidence
-        return bool(ABSTAIN.search(UNTHINKING.sub(" ", said)))
+        return abstains(said)
 
     @property
     def matter(self) -> frozenset[str]:

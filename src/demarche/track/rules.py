@@ -21,6 +21,11 @@ ABSTAIN, ATTACKED, BREACH, CONSENT, INSPECTION, PENDING, REMOVAL, UNDO, UNTHINKI
 BEFORE = tuple((re.compile(words, re.I), days) for words, days in RULES["before"].items())
 
 
+def abstains(said: str) -> bool:
+    """Tell whether words say that something will not be done; who will not hesitate, or does not rule it out, does not."""
+    return bool(ABSTAIN.search(UNTHINKING.sub(" ", said)))
+
+
 def fitting(table: str, issues: Iterable[str]) -> dict[str, frozenset[str]]:
     """Return, by issue, the acts that a table of the rules (`undertaking`, `threat`, `compliance`, `breach`) names."""
     rules = RULES[table]
