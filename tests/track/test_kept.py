@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from demarche import track as t
 from demarche.ledger import Ledger, open_ledger
-from demarche.records import Article, Condition, Party, Reading, Signal, Versions
+from demarche.records import Article, Condition, Deadline, Party, Reading, Signal, Versions
 
 T0 = datetime(2026, 3, 1)
 DAY0 = date(2026, 1, 1)
@@ -194,3 +194,32 @@ def test_copies_that_a_merge_brings_are_minded(tmp_path: Path) -> None:
         one.merge(other)
         assert t.said(one).equals(t.said(other))
         assert t.said(one)["witnesses"].to_list() == [2]
+
+
+@pytest.mark.parametrize("day", [date.min, date(1, 1, 5), date(9999, 12, 24), date.max])
+def test_the_first_and_the_last_days_are_days_like_others(tmp_path: Path, day: date) -> None:
+    with open_ledger(tmp_path / "a.ledger") as ledger:
+        run = ledger.begin_run(Versions("0", reader="hand"))
+
+        def tell(outlet: str, act: str, from_: str, to: str, words: str, deadline: str | None = None) -> None:
+            article = Article(f"{outlet}: {words}", outlet=outlet, published=day)
+            span = article.span(len(outlet) + 2, len(article.text))
+            sides = {"from_": tuple(Party(None, one) for one in from_.split()), "to": (Party(None, to),) if to else ()}
+            due = Deadline(span, deadline) if deadline else None
+            signal = Signal(act, **sides, issues=("troops",), evidence=(span,), deadline=due)
+            ledger.add(Reading(article, signals=(signal,)), run)
+
+        tell("A", "promise", "NRL", "SDL", "Would withdraw its garrison from the dam.", "9999-12-31")
+        tell("A", "demand", "SDL", "NRL", "They must leave the dam.")
+        tell("A", "meet", "NRL SDL", "", "They met in Port Amber on Monday.")
+        tell("B", "meet", "NRL", "", "It held talks in Port Amber.")
+        tell("B", "retreat", "NRL", "SDL", "Withdrew the garrison from the dam last week.")
+        assert t.said(ledger).height == 5
+        tell("C", "promise", "NRL", "SDL", "Would withdraw its garrison from the dam.", "9999-12-31")
+        kept = _shown(ledger)
+        assert t.said(ledger).filter(act="promise")["witnesses"].to_list() == [2]
+        assert t.meetings(ledger)["reports"].to_list() == [2]
+        assert t.positions(ledger, "NRL", "SDL")["stand"].to_list() == ["offers", "demands"]
+        with ledger.deriving() as store:
+            store.note("track", '{"rules": "none", "stamp": [0, 0, 0]}')
+        assert all(one.equals(other) for one, other in zip(kept, _shown(ledger), strict=True))

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 import polars as pl
@@ -16,7 +16,7 @@ from demarche.track.gathered import kept_meetings
 from demarche.track.keep import KEPT, LOCATED, join_all
 from demarche.track.listed import listed_tracks
 from demarche.track.meetings import named
-from demarche.track.positions import DAYS, STANDS, lay_out
+from demarche.track.positions import DAYS, STANDS, days_before, lay_out
 from demarche.track.refresh import refresh
 from demarche.track.tracks import LEANING, LIST_TRACKS, TRACK_DAYS, find_shifts, find_silences, number_track, quoted
 
@@ -157,7 +157,7 @@ def positions(ledger: Ledger, *sides: str, on: date | None = None, against: date
     day, both = on or last_published(ledger), {"from_": list(sides), "to": list(sides)}
     # Other acts count for the distance only, which looks no further back than its window.
     window = min(day, against or day)
-    since = date.min if window.year == date.max.year else window - timedelta(DAYS + 1)
+    since = date.min if window.year == date.max.year else days_before(window, DAYS + 1)
     leaning = [act for act in ACTS if act not in STANDS and LEANING[act]]
     asked = _OF_POSITIONS.format(stands=", ".join(map(quoted, STANDS)), since=since.isoformat())
     rows = ledger.kept(_UTTERANCES, asked=asked, act=[*STANDS, *leaning], until=day, **both)

@@ -138,7 +138,7 @@ def _parts(store: Derived) -> Iterator[tuple[str | None, list[Period | None]]]:
         ends, held = [date.min], 0
         for _, day, number in by_act.get(act, ()):
             held += int(str(number))
-            if isinstance(day, date) and held > _PART:
+            if isinstance(day, date) and held > _PART and date.min < day < date.max:
                 ends.append(day)
                 held = 0
         ends.append(date.max)
@@ -234,17 +234,20 @@ class _Renewal:
         bases: set[str] = set()
         if days[0] is None:
             return self._walk(block, None, None, Joiner(), set())[0]
-        reached = date.min
+        reached: date | None = None
         for day in days:
-            if day is None or day <= reached:
+            if day is None or (reached is not None and day <= reached):
                 continue
             joiner, settled, start = Joiner(), False, day
             wanted = {other for other in days if other is not None}
-            self._recall(block, day - _DAY, joiner)
+            if day > date.min:
+                self._recall(block, day - _DAY, joiner)
             while not settled:
-                until = start + _SPAN
+                until = start + min(_SPAN, date.max - start)
                 found, settled, reached = self._walk(block, start, until, joiner, wanted)
                 bases |= found
+                if until == date.max:
+                    break
                 start = until + _DAY
         return bases
 

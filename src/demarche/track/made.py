@@ -21,6 +21,7 @@ from demarche.track.commitments import (
     word_test,
 )
 from demarche.track.keep import Change, people_said
+from demarche.track.positions import days_before
 from demarche.track.rules import ABSTAIN, ATTACKED, KIND_OF
 from demarche.track.status import (
     FRESH,
@@ -327,7 +328,7 @@ def _looked_for(founds: Sequence[Found]) -> pl.DataFrame:
         keys = [(side, issue, act) for issue in (*issues, "negotiations") for act in answering(kind, issues)]
         for looked in (*keys, (side, None, "attack")) if attacked else keys:
             # What was demanded shortly before goes with a threat.
-            early = day - timedelta(FRESH) if looked[2] == "demand" else day
+            early = days_before(day, FRESH) if looked[2] == "demand" else day
             since[looked] = min(early, since.get(looked, date.max))
     schema = {"side": pl.String, "issue": pl.String, "act": pl.String, "since": pl.Date}
     return pl.DataFrame([(*looked, day) for looked, day in since.items()], schema=schema, orient="row")

@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 from itertools import combinations
 from typing import Any, TypeVar
 
@@ -95,7 +95,7 @@ def _length(days: tuple[date, date]) -> int:
 
 def _overlap(one: tuple[date, date], other: tuple[date, date]) -> bool:
     """Tell whether two periods lie a day apart at most: what ended at night there ended the next day here."""
-    return one[0] <= other[1] + timedelta(1) and other[0] <= one[1] + timedelta(1)
+    return max((one[0] - other[1]).days, (other[0] - one[1]).days) <= 1
 
 
 def gather_meetings(
@@ -264,8 +264,8 @@ def _in_time(told: _Told, meeting: _Meeting) -> bool:
     if one := mine or theirs:
         # A day that is named by one of them only holds for what was told in the days around it.
         other = meeting.first.day if mine else told.day
-        most = timedelta(_DAYS_PLACE if meeting.has_name_of(told) else _DAYS)
-        return one[0] - most <= other <= one[1] + most
+        most = _DAYS_PLACE if meeting.has_name_of(told) else _DAYS
+        return max((one[0] - other).days, (other - one[1]).days) <= most
     if told.said.round and told.said.round == meeting.round:
         return since <= _DAYS_ROUND
     if told.said.place and told.said.place == meeting.place:
@@ -274,8 +274,8 @@ def _in_time(told: _Told, meeting: _Meeting) -> bool:
 
 
 def _is_named(told: _Told, meeting: _Meeting) -> bool:
-    near = meeting.first.day - timedelta(_DAYS_PLACE) <= told.day <= meeting.last + timedelta(_DAYS_PLACE)
-    return near and meeting.has_name_of(told) and not _contradict(told, meeting)
+    apart = max((meeting.first.day - told.day).days, (told.day - meeting.last).days)
+    return apart <= _DAYS_PLACE and meeting.has_name_of(told) and not _contradict(told, meeting)
 
 
 # --- what is told of one -------------------------------------------------------------------------------------------------

@@ -1,7 +1,7 @@
 """The positions board: what each side demands, offers, has conceded and rejected, by issue, as of a day."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 
 import polars as pl
 
@@ -59,8 +59,13 @@ def lay_out(said: pl.DataFrame, sides: Sequence[str], *, on: date, against: date
     return board.with_columns(moved=moved).select(columns).sort("issue", "side", "stand")
 
 
+def days_before(day: date, days: int) -> date:
+    """Return the day so many days before one, or the first that there is: an article may bear the date 1 January 1."""
+    return date.fromordinal(max(day.toordinal() - days, 1))
+
+
 def _distance(rows: pl.DataFrame, on: date) -> pl.DataFrame:
     within = rows.filter(
-        pl.col("published") <= on, pl.col("published") > on - timedelta(DAYS), pl.col("leaning") != 0
+        pl.col("published") <= on, pl.col("published") > days_before(on, DAYS), pl.col("leaning") != 0
     ).unique(["utterance", "issue"])
     return within.group_by("issue").agg(distance=(pl.col("leaning") < 0).mean())

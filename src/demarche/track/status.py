@@ -221,7 +221,7 @@ def _later(act: Utterance, on: date) -> bool:
 def _is_timely(found: Found, act: Utterance) -> bool:
     """Tell whether an act can answer a deadline: soon after it is late, long after it is another matter."""
     if found.deadline is not None:
-        return act.day is None or act.day <= found.deadline + timedelta(LATE)
+        return act.day is None or (act.day - found.deadline).days <= LATE
     day = found.last_day
     if act.day is None or day is None:
         return True
@@ -233,7 +233,7 @@ def _was_before(act: Utterance, day: date) -> bool:
     if any(int(year) < day.year for year in _YEAR.findall(act.evidence)):
         return True
     ago = max((days for words, days in BEFORE if words.search(act.evidence)), default=0)
-    return act.day is not None and ago > 0 and act.day - timedelta(ago) < day
+    return act.day is not None and ago > 0 and (act.day - day).days < ago
 
 
 def _is_about(found: Found, act: Utterance, words: frozenset[str]) -> bool:
