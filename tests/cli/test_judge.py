@@ -74,6 +74,23 @@ def test_the_loop_accepts_corrects_undoes_and_resumes(file: Path) -> None:
     assert "2 signals wait for ann" in _run("judge", "--ledger", file, "--author", "ann", typed="q\n").output
 
 
+def test_what_is_one_is_joined_by_the_beginning_of_its_id(file: Path) -> None:
+    with open_ledger(file) as ledger:
+        first, second = ledger.signals(act=["promise", "retreat"]).sort("published")["signal_id"].to_list()
+    line = ["judge", "--ledger", file, "--author", "ann"]
+    assert second[:8] in _run(*line, "--act", "retreat", typed="q\n").output
+    typed = "e duplicate_of zz\n"
+    assert "begins with 'zz'" in _run(*line, "--act", "promise", typed=typed).output
+    _run(*line, "--act", "promise", typed=f"e duplicate_of {second[:8]}\n")
+    with open_ledger(file) as ledger:
+        assert ledger.rulings("signal")[first]["duplicate_of"].value == second
+        names = ledger.commitments()["commitment"].to_list()
+    typed = f"e duplicate_of {names[1][:8]}\n"
+    _run(*line, "--commitments", "--act", "demand", typed=typed)
+    with open_ledger(file) as ledger:
+        assert ledger.rulings("commitment")[names[0]]["duplicate_of"].value == names[1]
+
+
 def test_commitments_are_decided_with_return(file: Path) -> None:
     _run("judge", "--ledger", file, "--author", "ann", "--commitments", "--act", "promise", typed="\n")
     assert "kept (by ann)" in _run("commitments", "--ledger", file, "--from", "NRL").output

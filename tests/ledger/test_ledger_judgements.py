@@ -138,6 +138,16 @@ def test_a_judgement_needs_a_record_and_an_author(judged: Ledger) -> None:
         judged.judge("signal", _ids(judged)[0], "verdict", "accept", author=" ", made=T0)
 
 
+def test_nothing_is_joined_to_what_is_not_there(judged: Ledger) -> None:
+    first, second = _ids(judged)
+    for field in ("duplicate_of", "same_meeting_as"):
+        with pytest.raises(LedgerError, match="no signal"):
+            judged.judge("signal", first, field, second[:8], author="ann", made=T0)
+    assert judged.judgements().is_empty()
+    assert judged.judge("signal", first, "duplicate_of", second, author="ann", made=T0)
+    assert judged.judge("signal", second, "same_meeting_as", None, author="ann", made=T0)
+
+
 def test_times_with_a_zone_are_told_in_utc(judged: Ledger) -> None:
     made = T0.replace(tzinfo=timezone(timedelta(hours=3)))
     (one,) = judged.judge("signal", _ids(judged)[0], "verdict", "accept", author="ann", made=made)

@@ -20,11 +20,13 @@ from demarche.ledger import FIELDS, Ledger, open_ledger
 
 _LISTS = ("from_actors", "to_actors", "issues")
 _SPANS = ("evidence", "condition", "deadline")
+_JOINING = ("duplicate_of", "same_meeting_as")
 _KEYS = (
     "Return takes the proposal · r rejects · e edits · n notes · s skips · b goes back · u undoes · ? helps · q ends"
 )
 _HELP = (
-    f"{_KEYS}\ne asks for FIELD VALUE, as in: act warn · to_actors USA/president,GBR · evidence 12-40 · status kept; "
+    f"{_KEYS}\ne asks for FIELD VALUE, as in: act warn · to_actors USA/president,GBR · evidence 12-40 · status kept · duplicate_of "
+    "3b9934af; "
     "n asks for a note, which goes with the next judgement. What is judged is stored at once: you can end at any time, "
     "and go on where you stopped."
 )
@@ -255,7 +257,23 @@ class _Desk:
             return [part.strip() for part in text.split(",") if part.strip()]
         if kind == "signal" and field in _SPANS:
             return self._spans(row["article_id"], field, text)
+        if field in _JOINING and field in FIELDS[kind] and text != "none":
+            return self._other(kind, text)
         return None if text == "none" and field in FIELDS[kind] else text
+
+    def _other(self, kind: str, beginning: str) -> str:
+        """Return the id of the signal or commitment that the beginning of one, as it is shown, stands for."""
+        from demarche import track as t
+
+        if kind == "commitment":
+            names = t.list_commitments(self.ledger)["commitment"]
+            found = names.filter(names.str.starts_with(beginning)).to_list()
+        else:
+            sql = "SELECT DISTINCT signal_id FROM found WHERE starts_with(signal_id, ?) LIMIT 2"
+            found = self.ledger.ask(sql, [beginning])["signal_id"].to_list()
+        if len(found) != 1 or not beginning:
+            raise click.UsageError(f"{'several' if found else 'no'} {kind}s have an id that begins with {beginning!r}")
+        return str(found[0])
 
     def _spans(self, article_id: str, field: str, text: str) -> Any:
         """Return the spans that START-END (several parted by a comma) name in an article."""
@@ -284,4 +302,8 @@ def _shown(row: dict[str, Any]) -> Text:
     line.append(f" → {', '.join(row['to_actors']) or '?'}", style="cyan").append(f"  {row['act']}", style="bold")
     line.append(f"  {', '.join(row['issues'])}  {row['modality']}, {row['time']}")
     places = ",".join(f"{a}-{b}" for a, b in zip(row["evidence_starts"], row["evidence_ends"], strict=True))
-    return line.append(f"\n{'':12}“{row['evidence']}”  {places}  {row['outlet'] or row['title'] or row['article_id']}")
+    return line.append(f"\n{'':12}“{row['evidence']}”  {places}  {_told_by(row)}")
+
+
+def _told_by(row: dict[str, Any]) -> str:
+    return f"{row['outlet'] or row['title'] or row['article_id']}  {row['signal_id'][:8]}"

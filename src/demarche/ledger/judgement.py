@@ -20,6 +20,7 @@ from demarche.ledger.rows import scrub
 from demarche.records import Party
 
 VERDICTS = ("accept", "reject")
+JOINING = ("duplicate_of", "same_meeting_as")  # fields whose value is another record of the kind
 UNDONE = "undone"  # the one field of a judgement that can be judged
 _ID_DIGITS = 20  # as the ids of records
 
@@ -60,7 +61,7 @@ class Judgement:
         if not self.author.strip():
             raise RecordError("a judgement needs its author; give a name or initials")
         check_value(self.kind, self.field, self.value)
-        if self.field in ("duplicate_of", "same_meeting_as") and self.value == self.record:
+        if self.field in JOINING and self.value == self.record:
             raise RecordError(f"{self.record} cannot be joined to itself; name another record")
         for name in ("value", "author", "note", "words"):
             object.__setattr__(self, name, scrub(getattr(self, name)))

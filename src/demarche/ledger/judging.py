@@ -11,7 +11,7 @@ import duckdb
 import polars as pl
 
 from demarche.errors import LedgerError
-from demarche.ledger.judgement import Judgement, in_order, rule, standing
+from demarche.ledger.judgement import JOINING, Judgement, in_order, rule, standing
 from demarche.ledger.overlay import as_columns
 from demarche.ledger.results import Row, fetch_frame, fetch_rows, fetch_tuples
 
@@ -106,6 +106,19 @@ def flat_rows(cursor: duckdb.DuckDBPyConnection, kind: str, ids: Sequence[str]) 
     sql = f"SELECT * FROM all_{kind}s WHERE {kind}_id IN (SELECT unnest(?)) AND reading IN ({readings})"
     table = cursor.sql(sql, params=[list(ids)]).to_arrow_table()
     return {row[f"{kind}_id"]: row for row in table.to_pylist()}
+
+
+def check_joined(
+    cursor: duckdb.DuckDBPyConnection, kind: str, said: Iterable[tuple[str, str, Any]], path: Path
+) -> None:
+    """Refuse to join a record (of record, field, value) to one that no reading has; of commitments the ledger knows none."""
+    wanted = {value for _, field, value in said if field in JOINING and value is not None and kind in _WORDS}
+    sql = f"SELECT DISTINCT {kind}_id FROM {kind}s WHERE {kind}_id IN (SELECT unnest(?))"
+    there = {found for (found,) in fetch_tuples(cursor, sql, [list(wanted)])} if wanted else set()
+    if missing := sorted(wanted - there):
+        raise LedgerError(
+            f"there is no {kind} {missing[0]!r} in {path} to join anything to; `demarche ask --json` shows ids, whole"
+        )
 
 
 def told_of(kind: str, field: str, row: Row) -> tuple[Any, str]:

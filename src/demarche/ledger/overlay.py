@@ -8,12 +8,12 @@ import duckdb
 import pyarrow as pa
 
 from demarche.codebook import ACTS, cameo_code, plover_code
-from demarche.ledger.judgement import Judgement, Rulings
+from demarche.ledger.judgement import JOINING, Judgement, Rulings
 from demarche.ledger.rows import GAP
 from demarche.records import principal
 
 # Judgements that say something about a record without changing what it says.
-_BESIDE = ("verdict", "duplicate_of", "same_meeting_as")
+_BESIDE = ("verdict", *JOINING)
 
 
 @dataclass(frozen=True, slots=True)

@@ -119,7 +119,8 @@ class Ledger(Asked):
         `kind` is signal, statement, channel or commitment; `demarche.ledger.FIELDS` lists the fields of each: `verdict`
         (accept, reject), `duplicate_of`, `same_meeting_as`, a commitment's `status`, or a correction. `made` is the
         caller's clock, moved on where the author's last judgement is not older. RecordError for a field or value that
-        the codebook does not know, LedgerError for a signal, statement or channel that the newest reading does not have.
+        the codebook does not know, LedgerError for a signal, statement or channel that the newest reading does not have,
+        or that is to be joined to one that no reading has.
         """
         ids = [records] if isinstance(records, str) else list(records)
         asked = Judgement(kind, "", field, value, author, made, note, cites=tuple(cites))
@@ -142,6 +143,7 @@ class Ledger(Asked):
             ]
             if missing:
                 raise LedgerError(f"there is no {kind} {missing[0]!r} in {self.path}; `demarche ask --json` shows ids")
+            j.check_joined(cursor, kind, wanted, self.path)
             first = j.next_moment(cursor, asked.author, asked.made)
             batch, made_of = name_batch(asked.author, first), iter(j.moments(first))
             judgements = []
