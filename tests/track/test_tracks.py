@@ -148,6 +148,9 @@ def test_the_board_says_who_wants_what_and_how_far_they_moved(ledger: Ledger, te
     assert board.select("side", "stand").rows() == [("NRL", "demands"), ("SDL", "concedes"), ("SDL", "rejects")]
     assert board["distance"].unique().to_list() == pytest.approx([2 / 3])
     assert board["moved"].unique().to_list() == pytest.approx([-1 / 3])
+    early = t.positions(ledger, "NRL", "SDL", on=date(2026, 1, 15), against=date(2026, 2, 3))
+    assert early.select("side", "stand").rows() == [("NRL", "demands"), ("SDL", "rejects")]
+    assert early["moved"].unique().to_list() == pytest.approx([1 / 3])
     with pytest.raises(LedgerError, match="two"):
         t.positions(ledger, "NRL")
 

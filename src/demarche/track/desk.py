@@ -160,7 +160,8 @@ def positions(ledger: Ledger, *sides: str, on: date | None = None, against: date
     since = date.min if window.year == date.max.year else days_before(window, DAYS + 1)
     leaning = [act for act in ACTS if act not in STANDS and LEANING[act]]
     asked = _OF_POSITIONS.format(stands=", ".join(map(quoted, STANDS)), since=since.isoformat())
-    rows = ledger.kept(_UTTERANCES, asked=asked, act=[*STANDS, *leaning], until=day, **both)
+    until = max(day, against or day)  # what came after the day counts for the distance on a later one
+    rows = ledger.kept(_UTTERANCES, asked=asked, act=[*STANDS, *leaning], until=until, **both)
     board = lay_out(rows.drop("spot"), [principal(side) for side in sides], on=day, against=against)
     return board.with_columns(evidence=evidence_of(ledger, board["signal_id"].to_list(), told=rows))
 
