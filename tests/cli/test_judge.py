@@ -131,6 +131,12 @@ def test_bad_input_is_answered_with_the_remedy(file: Path, tmp_path: Path) -> No
     assert "fits several meetings" in which.output
     assert "Which?" in which.output
     assert "without a date: 1" in _run(*line, "--since", "2026-02-01").output
+    for astray in (
+        ["--since", "2026-02-01"],
+        ["--from", "NRL", "--act", "promise"],
+        ["--silent", "--since", "High Castle"],
+    ):
+        assert "go along one track" in RUN.invoke(main, ["track", "--ledger", str(file), *astray]).output
     assert RUN.invoke(main, ["positions", "NRL", "--ledger", str(file)]).exit_code == 2
     assert RUN.invoke(main, ["judge", "--ledger", str(file), "--commitments", "--text", "x"]).exit_code == 2
 

@@ -45,9 +45,14 @@ def track(
     """Follow one side's words and deeds toward another; without --from and --to, list the tracks there are."""
     from demarche import track as t
 
+    if (since or acts) and (silent or from_ is None or to is None):
+        raise click.UsageError(
+            "--since and --act go along one track; give --from and --to as well, such as RUS and USA"
+        )
     if silent:
+        sides = {name: side and principal(side) for name, side in (("from", from_), ("to", to))}
         with open_ledger(ledger_file, read_only=True) as ledger:
-            _print_silent(t.silences(ledger), {"from": from_, "to": to, "issue": issue}, form)
+            _print_silent(t.silences(ledger), {**sides, "issue": issue}, form)
         return
     with open_ledger(ledger_file, read_only=True) as ledger:
         if from_ is None or to is None:
