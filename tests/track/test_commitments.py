@@ -136,6 +136,37 @@ def test_people_decide_and_rules_only_propose(ledger: Ledger, tell: Tell) -> Non
     assert t.orphaned(ledger) == ["f" * 20]
 
 
+def test_what_people_decided_outlives_an_older_report(ledger: Ledger, tell: Tell) -> None:
+    tell("2026-02-05", "promise", "NRL", "SDL", "to withdraw the heavy guns from the dam", issue="troops")
+    tell("2026-02-06", "offer", "NRL", "SDL", "a lease on the far harbour", issue="aid")
+    before, lease = t.commitments(ledger)["commitment"].to_list()
+    ledger.judge("commitment", before, "status", "kept", author="ann", made=T0)
+    for outlet in ("The Herald", "The Mail", "The Sun"):  # whichever article comes first gives its name
+        tell(
+            "2026-02-05",
+            "promise",
+            "NRL",
+            "SDL",
+            "to withdraw the heavy guns from the dam",
+            issue="troops",
+            outlet=outlet,
+        )
+    tell("2026-02-04", "promise", "NRL", "SDL", "to withdraw all the heavy guns from the dam", issue="troops")
+    table = t.commitments(ledger)
+    now = table["commitment"][0]
+    assert table.select("status", "decided_by").rows() == [("kept", "ann"), ("open", "rule")]
+    assert now != before
+    assert t.orphaned(ledger) == []
+    assert t.now_called(ledger, [before, lease, "f" * 20]) == {before: now, lease: lease}
+    assert t.list_commitments(ledger)["status"].to_list() == ["kept", "open"]
+    ledger.judge("commitment", now, "status", "broken", author="bob", made=T0.replace(hour=1))
+    row = t.commitments(ledger).row(0, named=True)
+    assert (row["status"], row["decided_by"], row["contested"]) == ("broken", "bob", True)
+    ledger.undo(author="bob", made=T0)
+    ledger.judge("commitment", before, "duplicate_of", lease, author="ann", made=T0)
+    assert t.commitments(ledger).height == 1
+
+
 def test_the_undated_and_the_supposed(ledger: Ledger, tell: Tell) -> None:
     tell(None, "promise", "NRL", "SDL", "to withdraw from the dam", issue="troops")
     tell("2026-02-01", "promise", "NRL", "SDL", "would have given money", issue="aid", modality="hypothetical")

@@ -177,8 +177,8 @@ class _Desk:
         from demarche import track as t
 
         wanted = {name: filters[name] for name in ("from_", "to", "issue")}
-        done = self._judged("commitment")
         rows = t.commitments(self.ledger, **wanted).to_dicts()
+        done = set(t.now_called(self.ledger, self._judged("commitment")).values())
         fits = [row for row in rows if filters["act"] in (None, row["act"])]
         return [row for row in fits if row["commitment"] not in done]
 

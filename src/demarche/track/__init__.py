@@ -3,6 +3,7 @@
 What is kept of it beside the ledger's rows is a pure function of them: the same ledger gives the same answer.
 """
 
+from demarche.track.board import now_called
 from demarche.track.commitments import commitment_id
 from demarche.track.desk import (
     claims,
@@ -45,6 +46,7 @@ __all__ = [
     "meetings_state",
     "newest_of_track",
     "newest_shifts",
+    "now_called",
     "orphaned",
     "outline",
     "positions",

@@ -1,12 +1,12 @@
 """The list of commitments as it is shown: what is kept of them, with people's word over the rules'."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
 import polars as pl
 
-from demarche.ledger import Judgement, Ledger
+from demarche.ledger import Judgement, Ledger, Rulings
 from demarche.records import principal
 from demarche.track.commitments import COMMITTING, find_commitments
 from demarche.track.keep import people_said
@@ -93,10 +93,48 @@ def _overdue(table: pl.DataFrame, on: date) -> pl.DataFrame:
     )
 
 
+def now_called(ledger: Ledger, records: Iterable[str]) -> dict[str, str]:
+    """Return, for ids of commitments, those that they have now; none for what the readings no longer make.
+
+    A commitment is named after its first signal. An older report of it that is read later gives it another name, and what
+    was judged of it is still said of it, since the signal it was named after stands in it.
+    """
+    asked, found = sorted(records), dict[str, str]()
+    if not asked:
+        return found
+    with ledger.derived() as store:
+        table = store.table("track_commitments")
+        sql = f"SELECT commitment FROM {table} WHERE commitment IN (SELECT unnest(?::VARCHAR[]))"
+        found |= {str(name): str(name) for (name,) in store.rows(sql, [asked])}
+        if strays := [record for record in asked if record not in found]:
+            sql = f"SELECT commitment, ids FROM {table} WHERE list_has_any(ids, ?::VARCHAR[])"
+            found |= {
+                record: name
+                for name, ids in store.frame(sql, [strays]).iter_rows()
+                for record in set(strays).intersection(ids)
+            }
+    return found
+
+
+def people_on(ledger: Ledger) -> tuple[Rulings, set[str]]:
+    """Return what holds of commitments by what they are called now, and of which of them two people differ."""
+    rulings = ledger.rulings("commitment")
+    names = now_called(ledger, rulings)
+    contested = {names.get(one[0].record, "") for one in ledger.contradictions() if one[0].kind == "commitment"}
+    found: Rulings = {}
+    for record, fields in rulings.items():
+        told = found.setdefault(names.get(record, record), {})
+        for field, one in fields.items():
+            other = told.get(field, one)
+            if other.author != one.author and other.value != one.value:
+                contested.add(names[record])
+            told[field] = max(other, one, key=lambda said: (said.made, said.id))
+    return found, contested
+
+
 def _judged(table: pl.DataFrame, ledger: Ledger, on: date) -> pl.DataFrame:
     """Return the table with people's word in place of the rules', and without what people rejected."""
-    rulings = ledger.rulings("commitment")
-    contested = {one[0].record for one in ledger.contradictions() if one[0].kind == "commitment"}
+    rulings, contested = people_on(ledger)
     table = table.with_columns(status="proposed", decided_by=pl.lit("rule"), note=pl.lit(""), contested=pl.lit(False))
     theirs = pl.col("commitment").is_in(list(rulings))
     rows = [

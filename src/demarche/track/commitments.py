@@ -186,8 +186,8 @@ def find_commitments(
     words are his own. `joined` is people's word on which is a duplicate of which; `priced` are utterances among which
     the offers are found that a demand may be the price of (`said`, unless given).
     """
-    rows = said.filter(is_committing())
-    made = as_utterances(rows.sort("published", "article_id", "position", nulls_last=True))
+    rows = said.filter(is_committing()).sort("published", "article_id", "position", nulls_last=True)
+    made = as_utterances(rows)
     groups, blocks = _Gathering(made), defaultdict[tuple[Any, ...], list[int]](list)
     prices = _prices(made, made if priced is None else as_utterances(priced))
     for index, one in enumerate(made):
@@ -195,7 +195,7 @@ def find_commitments(
         blocks[(one.kind, one.signal in prices, *sorted(one.senders))].append(index)
     for block in blocks.values():
         groups.join_block(block)
-    groups.join_by_people(joined or {})
+    groups.join_by_people(joined or {}, rows["signal_ids"].to_list() if joined else [])
     gathered: dict[int, list[int]] = {}
     for index in range(len(made)):
         gathered.setdefault(groups.apart.find(index), []).append(index)
@@ -260,9 +260,9 @@ class _Gathering:
                 return
             yield earlier
 
-    def join_by_people(self, joined: Mapping[str, str | None]) -> None:
-        """Join what people said is one."""
-        places = {commitment_id(one.signal): index for index, one in enumerate(self.made)} if joined else {}
+    def join_by_people(self, joined: Mapping[str, str | None], carried: Sequence[Sequence[str]]) -> None:
+        """Join what people said is one; `carried` has the signals of each utterance, any of which may once have named it."""
+        places = {commitment_id(signal): index for index, signals in enumerate(carried) for signal in signals}
         for commitment, other in joined.items():
             if commitment in places and other in places:
                 self.apart.join(places[commitment], places[other])

@@ -11,7 +11,7 @@ from demarche.codebook import ACTS, ISSUES
 from demarche.errors import LedgerError
 from demarche.ledger import Ledger
 from demarche.records import Party, principal
-from demarche.track.board import answer_commitments
+from demarche.track.board import answer_commitments, now_called
 from demarche.track.gathered import kept_meetings
 from demarche.track.keep import KEPT, LOCATED, join_all
 from demarche.track.listed import listed_tracks
@@ -243,8 +243,5 @@ def orphaned(ledger: Ledger) -> list[str]:
     """Return the ids of commitments that people judged and that the readings no longer give."""
     refresh(ledger)
     judged = sorted(ledger.rulings("commitment"))
-    with ledger.derived() as store:
-        # Of the list, since what people rejected is not among the commitments that are shown.
-        sql = f"SELECT commitment FROM {store.table('track_commitments')} WHERE commitment IN (SELECT unnest(?::VARCHAR[]))"
-        there = {found for (found,) in store.rows(sql, [judged])}
+    there = now_called(ledger, judged)  # of all, since what people rejected is not among the commitments that are shown
     return [record for record in judged if record not in there]

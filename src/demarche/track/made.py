@@ -107,7 +107,7 @@ def described(one: Found, proposal: Proposal, row: Row) -> Row:
         "makers": sorted({_maker(said.kind, said.senders) for said in one.said}),
         "component": one.component,
         "said": [utterance.signal for utterance in one.said],
-        "ids": [commitment_id(utterance.signal) for utterance in one.said],
+        "ids": [commitment_id(signal) for signal in carried],
         "sides": sorted(first.senders | one.targets),
     }
 
@@ -201,7 +201,8 @@ def _touched(store: Derived, change: Change, joined: Mapping[str, str | None]) -
     components = {
         str(found) for (found,) in store.frame(sql, [changed, sorted(change.linked)], given={"arrived": near}).rows()
     }
-    return _linked(store, components, joined, {commitment_id(name) for name in come["signal_id"].to_list()})
+    carried = come["signal_ids"].explode().drop_nulls().to_list() if joined else []
+    return _linked(store, components, joined, {commitment_id(signal) for signal in carried})
 
 
 def _linked(store: Derived, components: set[str], joined: Mapping[str, str | None], coming: set[str]) -> pl.DataFrame:

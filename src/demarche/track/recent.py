@@ -11,7 +11,7 @@ import polars as pl
 from demarche.codebook import MUTUAL
 from demarche.ledger import Ledger
 from demarche.records import principal
-from demarche.track.board import answer_some
+from demarche.track.board import answer_some, people_on
 from demarche.track.desk import OUTLINE, at_spots, evidence_of, last_published
 from demarche.track.keep import KEPT
 from demarche.track.refresh import refresh
@@ -159,7 +159,8 @@ def list_commitments(
             f"FROM {store.table('track_commitments')} WHERE {where} ORDER BY date NULLS LAST, article_id, position",
             [value for _, value in wanted],
         )
-    judged = [record for record in ledger.rulings("commitment") if record in set(found["commitment"].to_list())]
+    there = set(found["commitment"].to_list())
+    judged = [record for record in people_on(ledger)[0] if record in there]
     if not judged:
         return found
     theirs = some_commitments(ledger, judged).select(found.columns)
