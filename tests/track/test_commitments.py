@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from demarche import track as t
+from demarche.errors import RecordError
 from demarche.ledger import Ledger, open_ledger
 from demarche.records import Versions
 from demarche.weigh import games_from, record
@@ -165,6 +166,12 @@ def test_what_people_decided_outlives_an_older_report(ledger: Ledger, tell: Tell
     ledger.undo(author="bob", made=T0)
     ledger.judge("commitment", before, "duplicate_of", lease, author="ann", made=T0)
     assert t.commitments(ledger).height == 1
+
+
+@pytest.mark.parametrize("asked", [{"status": "keept"}, {"issue": "troop"}, {"from_": "nrl"}, {"to": "the south"}])
+def test_what_no_commitment_can_have_is_refused(ledger: Ledger, asked: dict[str, str]) -> None:
+    with pytest.raises(RecordError):
+        t.commitments(ledger, **asked)
 
 
 def test_the_undated_and_the_supposed(ledger: Ledger, tell: Tell) -> None:

@@ -153,6 +153,8 @@ def test_the_board_says_who_wants_what_and_how_far_they_moved(ledger: Ledger, te
     assert early["moved"].unique().to_list() == pytest.approx([1 / 3])
     with pytest.raises(LedgerError, match="two"):
         t.positions(ledger, "NRL")
+    with pytest.raises(LedgerError, match="two"):
+        t.positions(ledger, "NRL", "NRL/mfa")
 
 
 def test_the_order_of_the_rows_and_running_again_change_nothing(ledger: Ledger, tell: Tell) -> None:

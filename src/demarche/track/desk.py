@@ -7,8 +7,8 @@ from typing import Any
 
 import polars as pl
 
-from demarche.codebook import ACTS, ISSUES
-from demarche.errors import LedgerError
+from demarche.codebook import ACTS, COMMITMENT_STATUSES, ISSUES
+from demarche.errors import LedgerError, RecordError
 from demarche.ledger import Ledger
 from demarche.records import Party, principal
 from demarche.track.board import answer_commitments, now_called
@@ -151,7 +151,7 @@ def claims(ledger: Ledger, meeting: str) -> pl.DataFrame:
 
 def positions(ledger: Ledger, *sides: str, on: date | None = None, against: date | None = None) -> pl.DataFrame:
     """Return the positions board of two or more principals, as of a day (the ledger's last); see `lay_out`."""
-    if len(sides) < 2:
+    if len({principal(side) for side in sides}) < 2:
         raise LedgerError("positions are taken toward somebody; name two principals or more, such as RUS USA")
     refresh(ledger)
     day, both = on or last_published(ledger), {"from_": list(sides), "to": list(sides)}
@@ -231,12 +231,27 @@ def commitments(
     `status` is people's word where there is one (`decided_by` names who), else what the rules propose (`decided_by`
     is `rule`; `why` and `cites` say on what). `proposed` is the rules' word in any case. `contested` marks those of
     which two people say different things. The columns `actor`, `target`, `act`, `issue`, `date`, `status` are what
-    `demarche.weigh.record` reads. Commitments that people rejected are left out.
+    `demarche.weigh.record` reads. Commitments that people rejected are left out. RecordError for an actor, issue or status
+    that the codebook does not know.
     """
+    wanted = [status] if isinstance(status, str) else status
+    _check(sides=[from_, to], issue=issue, statuses=wanted or ())
     last = last_published(ledger)
     table = answer_commitments(ledger, from_=from_, to=to, issue=issue, on=on or last, in_full=on is None or on >= last)
-    wanted = [status] if isinstance(status, str) else status
     return table if wanted is None else table.filter(pl.col("status").is_in(list(wanted)))
+
+
+def _check(*, sides: Sequence[str | None], issue: str | None, statuses: Sequence[str]) -> None:
+    """Refuse what no commitment can have, which would be found in none without a word."""
+    for side in sides:
+        if side is not None:
+            Party(None, side)  # refuses what is no actor path
+    for value, known, what in (
+        *((one, COMMITMENT_STATUSES, "status") for one in statuses),
+        (issue, tuple(ISSUES), "issue"),
+    ):
+        if value is not None and value not in known:
+            raise RecordError(f"unknown {what} {value!r}; the codebook has: {', '.join(known)}")
 
 
 def orphaned(ledger: Ledger) -> list[str]:
