@@ -107,6 +107,8 @@ def test_what_has_no_date_is_put_to_no_meeting_but_by_people(ledger: Ledger, tel
         ("pressed him in talks on the war in Norland", None, None),
         ("sent word to High Castle that they met", None, None),
         ("a visit to High Castle in May 2015", "High Castle", None),
+        ("met in St. Amber on Monday", "St. Amber", None),
+        ("held talks at Mt. High Castle", "Mt. High Castle", None),
         ("met with the envoy on 30 February", None, None),
     ],
 )

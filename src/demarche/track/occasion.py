@@ -17,7 +17,7 @@ _ORDINALS = {
     )
 }
 _ROUND = re.compile(rf"\b({'|'.join(_ORDINALS)}|\d+(?:st|nd|rd|th))\s+(?:round|meeting|summit|session)\b", re.I)
-_PLACE = re.compile(r"\b(in|at|to)\s+((?:[A-Z][\w-]+)(?:\s+[A-Z][\w-]+){0,2})(?!['’]s\b|\w)")
+_PLACE = re.compile(r"\b(in|at|to)\s+((?:(?:St|Mt|Ft)\.\s+)?(?:[A-Z][\w-]+)(?:\s+[A-Z][\w-]+){0,2})(?!['’]s\b|\w)")
 # A place stands near the words that tell of the meeting, and does not belong to what was spoken of there.
 _NEAR_BEFORE, _NEAR_AFTER = 40, 120
 _MATTER = re.compile(_SAID["no_place"]["matter"], re.I)
