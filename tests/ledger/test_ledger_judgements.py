@@ -123,6 +123,10 @@ def test_two_people_who_differ_are_both_kept(judged: Ledger) -> None:
         ("signal", "deadline_date", "soon"),
         ("commitment", "status", "nearly"),
         ("signal", "evidence", [{"start": 1, "end": 9, "text": "x"}]),
+        ("signal", "evidence", [{"start": "1", "end": 2, "text": "x"}]),
+        ("signal", "evidence", [{"start": -8, "end": -4, "text": "call"}]),
+        ("signal", "evidence", [{"start": 900, "end": 904, "text": "call"}]),
+        ("signal", "condition", {"start": 7, "end": 17, "text": "Washington"}),
     ],
 )
 def test_what_the_codebook_does_not_know_is_refused(judged: Ledger, kind: str, field: str, value: object) -> None:

@@ -153,6 +153,8 @@ def _is_span(value: Any) -> bool:
     return (
         isinstance(value, dict)
         and set(value) == {"start", "end", "text"}
+        and isinstance(value["text"], str)
+        and all(isinstance(value[end], int) and value[end] >= 0 for end in ("start", "end"))
         and value["end"] - value["start"] == len(value["text"]) > 0
     )
 

@@ -2,7 +2,7 @@
 
 import json
 import threading
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -10,7 +10,7 @@ from typing import Any
 import duckdb
 import polars as pl
 
-from demarche.errors import LedgerError
+from demarche.errors import LedgerError, RecordError
 from demarche.ledger.judgement import JOINING, Judgement, in_order, rule, standing
 from demarche.ledger.overlay import as_columns
 from demarche.ledger.results import Row, fetch_frame, fetch_rows, fetch_tuples
@@ -18,6 +18,7 @@ from demarche.ledger.results import Row, fetch_frame, fetch_rows, fetch_tuples
 _COLUMNS = "kind, record, field, value, author, made, note, seen, words, cites, batch, codebook"
 # What of a record is kept beside a judgement, to show it by when a later run no longer has it.
 _WORDS = {"signal": "evidence", "statement": "content", "channel": "evidence"}
+_SPANS = ("evidence", "content", "condition", "deadline")  # fields that say where in the article something stands
 _TICK = timedelta(microseconds=1)
 
 
@@ -119,6 +120,22 @@ def check_joined(
         raise LedgerError(
             f"there is no {kind} {missing[0]!r} in {path} to join anything to; `demarche ask --json` shows ids, whole"
         )
+
+
+def check_spans(cursor: duckdb.DuckDBPyConnection, rows: Mapping[str, Row], judgements: Iterable[Judgement]) -> None:
+    """Refuse spans that do not slice the article that a record stands in."""
+    said = [one for one in judgements if one.field in _SPANS and one.value and one.record in rows]
+    articles = sorted({rows[one.record]["article_id"] for one in said})
+    sql = 'SELECT article_id, "text" FROM articles WHERE article_id IN (SELECT unnest(?))'
+    texts = dict(fetch_tuples(cursor, sql, [articles])) if articles else {}
+    for one in said:
+        text = texts[rows[one.record]["article_id"]]
+        for span in one.value if isinstance(one.value, list) else [one.value]:
+            if text[span["start"] : span["end"]] != span["text"]:
+                place = f"{span['start']}-{span['end']}"
+                raise RecordError(
+                    f"{place} of the article of {one.record} is not {span['text']!r}; give the words there"
+                )
 
 
 def told_of(kind: str, field: str, row: Row) -> tuple[Any, str]:

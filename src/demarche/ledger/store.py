@@ -119,7 +119,7 @@ class Ledger(Asked):
         `kind` is signal, statement, channel or commitment; `demarche.ledger.FIELDS` lists the fields of each: `verdict`
         (accept, reject), `duplicate_of`, `same_meeting_as`, a commitment's `status`, or a correction. `made` is the
         caller's clock, moved on where the author's last judgement is not older. RecordError for a field or value that
-        the codebook does not know, LedgerError for a signal, statement or channel that the newest reading does not have,
+        the codebook does not know, or a span that does not slice the article; LedgerError for a signal, statement or channel that the newest reading does not have,
         or that is to be joined to one that no reading has.
         """
         ids = [records] if isinstance(records, str) else list(records)
@@ -151,6 +151,7 @@ class Ledger(Asked):
                 seen, words = j.told_of(kind, field, rows[record]) if record in rows else (None, "")
                 said = {"record": record, "field": field, "value": value, "made": next(made_of)}
                 judgements.append(replace(asked, **said, seen=seen, words=words, batch=batch))
+            j.check_spans(cursor, rows, judgements)
             j.add_judgements(cursor, judgements)
         return judgements
 
