@@ -79,6 +79,12 @@ def test_a_deadline_set_by_people_makes_overdue_only_what_can_be(ledger: Ledger,
     table = t.commitments(ledger)
     assert table["proposed"].to_list() == ["overdue", "open", "open", "open"]
     assert table["deadline"].to_list() == [date(2026, 2, 10)] * 4
+    assert all(test.endswith(" Due by 2026-02-10.") for test in table["test"])
+    assert not any("2026-02-20" in test for test in table["test"])
+    ledger.judge("commitment", table["commitment"][3], "deadline_date", None, author="ann", made=T0)
+    row = t.commitments(ledger).row(3, named=True)
+    assert row["deadline"] is None
+    assert "by 2026" not in row["test"]
 
 
 def test_a_negated_condition_makes_no_threat_an_abstention(ledger: Ledger, tell: Tell) -> None:

@@ -153,9 +153,10 @@ def _judged(table: pl.DataFrame, ledger: Ledger, on: date) -> pl.DataFrame:
 def _as_told(row: dict[str, Any], told: Told, on: date, contested: bool) -> dict[str, Any] | None:
     if "verdict" in told and told["verdict"].value == "reject":
         return None
-    made = {**row, **{name: told[name].value for name in ("what", "condition", "test") if name in told}}
+    made = dict(row)
     if "deadline_date" in told:
         made |= _moved(row, told["deadline_date"].value, on)
+    made |= {name: told[name].value for name in ("what", "condition", "test") if name in told}
     status = told.get("status")
     if status is not None:
         cites = list(status.cites) or row["cites"]
@@ -166,7 +167,8 @@ def _as_told(row: dict[str, Any], told: Told, on: date, contested: bool) -> dict
 def _moved(row: dict[str, Any], deadline: str | None, on: date) -> dict[str, Any]:
     """Return what changes with a deadline that people corrected."""
     day = date.fromisoformat(deadline) if deadline else None
-    moved: dict[str, Any] = {"deadline": day}
+    test = row["test"].replace(f" by {row['deadline']}.", ".") if row["deadline"] else row["test"]
+    moved: dict[str, Any] = {"deadline": day, "test": f"{test} Due by {day}." if day else test}
     if row["proposed"] in ("open", "overdue"):
         late = day is not None and day < on and _may_lapse(row)
         status = "overdue" if late else "open"
