@@ -20,6 +20,7 @@ from .definite import (
 )
 from .describe import describe
 from .documents import paper
+from .joined import joined
 from .model import UNKNOWN, Resolution
 from .nearby import (
     OFFICES,
@@ -224,6 +225,8 @@ class ArticleResolver:
         told = paper(self._scene, phrase, start, self.resolve)
         if told is not None:
             return told
+        if (several := joined(self._scene, phrase, start, role, self.resolve)) is not None:
+            return with_holder(self._scene, several, phrase, start)
         found = self._scene.plain(start, end, role)
         if (other := elsewhere(self._scene, parts) or at_home(self._scene, parts, found, start)) is not None:
             found = other

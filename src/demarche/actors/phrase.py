@@ -224,7 +224,39 @@ def join_names(parts: list[Piece], registry: Registry, text: str) -> list[Piece]
         else:
             joined.append(parts[index])
             index += 1
+    return _join_bodies(joined, registry, text)
+
+
+IN_BODY = frozenset(["name", "fullname", "body", "poss", "title", "organ"])
+
+
+def _join_bodies(parts: list[Piece], registry: Registry, text: str) -> list[Piece]:
+    """ "Africa Harbour Bureau" is a body of that name, and not Africa."""
+    if not any(piece.kind == "group" for piece in parts):
+        return parts
+    joined: list[Piece] = []
+    index = 0
+    while index < len(parts):
+        stop = _body_end(parts, index, registry, text) if parts[index].kind == "group" else index
+        run = parts[index : stop + 1]
+        name = text[run[0].start : run[-1].end] if stop > index else ""
+        joined.append(Piece(run[0].start, run[-1].end, "body", name) if name else run[0])
+        index = stop + 1
     return joined
+
+
+def _body_end(parts: list[Piece], index: int, registry: Registry, text: str) -> int:
+    """Index of the last word of a body's name that begins with a group of states; `index` where none does."""
+    last = stop = index
+    while stop + 1 < len(parts):
+        piece = parts[stop + 1]
+        gap = text[parts[stop].end : piece.start]
+        if piece.kind not in IN_BODY or gap not in {"", " "} or not (piece.text[:1].isupper() or piece.kind == "poss"):
+            break
+        stop += 1
+        if piece.kind != "poss" and piece.text.split()[-1] in registry.words("body_nouns"):
+            last = stop
+    return last
 
 
 def _name_end(parts: list[Piece], index: int, registry: Registry, text: str) -> int:
@@ -462,12 +494,31 @@ def _named_in_complement(
     return all(any(piece.kind == "prep" for piece in chunk[:index]) for index in at)
 
 
+def without_brackets(parts: list[Piece]) -> list[Piece]:
+    """Without what brackets add behind an actor, unless it is a person's name: "Harrow Union (HU) head Anna Kowalska"."""
+    opens = next((index for index, piece in enumerate(parts) if piece.text == "("), 0)
+    if not opens:
+        return parts
+    closes = next((index for index in range(opens, len(parts)) if parts[index].text == ")"), len(parts) - 1)
+    inside = parts[opens + 1 : closes]
+    led = any(has_actor(piece) or piece.kind in {"title", "organ", "person"} for piece in parts[:opens])
+    unknown = parts[opens - 1].kind in {"body", "name", "fullname"}
+    led = led and not (unknown and any(map(has_actor, inside)))  # the short form may be all that is known
+    if not led or any(" " in piece.text and is_name(piece) for piece in inside):
+        return parts
+    return [*parts[:opens], *without_brackets(parts[closes + 1 :])]
+
+
 def without_clause(parts: list[Piece]) -> list[Piece]:
-    """Without the clause that a comma and "who" or "which" open behind an actor: what it tells names others."""
+    """Without brackets, and without the clause that "who" or "which" opens behind an actor: what it tells names others."""
+    parts = without_brackets(parts)
     for index in range(1, len(parts)):
-        opens = parts[index].low in {"who", "which", "whose"} and parts[index - 1].kind == "comma"
+        piece = parts[index]
+        opens = piece.kind == "rel" and (
+            piece.low in {"who", "whose"} or (piece.low == "which" and parts[index - 1].kind == "comma")
+        )
         if opens and any(has_actor(piece) or is_name(piece) or describes(piece) for piece in parts[:index]):
-            return parts[: index - 1]
+            return parts[: index - (parts[index - 1].kind == "comma")]
     return parts
 
 

@@ -106,7 +106,7 @@ def share_heads(chunks: list[list[Piece]]) -> list[list[Piece]]:
                 shared[i] = [*chunk, *head]
     of = next((i for i, p in enumerate(chunks[0]) if p.kind == "prep" and p.low in {"of", "from", "in", "for"}), None)
     lead = chunks[0][: of + 1] if of is not None else []
-    if any(p.kind in {"title", "organ"} and p.low.endswith(("s", "forces", "governments")) for p in lead):
+    if any(p.kind in {"title", "organ"} and p.low.split(" of ")[0].endswith("s") for p in lead):
         for i, chunk in enumerate(chunks[1:], 1):
             bare = [p for p in chunk if p.kind != "det"]
             if bare and all(has_actor(p) for p in bare):

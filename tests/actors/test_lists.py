@@ -1,0 +1,48 @@
+"""Who is meant where several are named together, and who of those named in a description is not meant at all."""
+
+import datetime
+
+import pytest
+
+from demarche.actors import ArticleResolver, load_registry
+
+DAY = datetime.date(2025, 5, 21)
+
+
+def paths(text: str, mention: str, *, outlet: str | None = None) -> set[str]:
+    start = text.index(mention)
+    found = ArticleResolver(load_registry(), text, date=DAY, outlet=outlet).resolve(
+        start, start + len(mention), role="source"
+    )
+    return set(found.actors or (found.actor,))
+
+
+BERLIN = "Polish Foreign Minister Anna Kowalska and German Chancellor Friedrich Merz spoke in Gdansk. "
+
+
+def test_each_of_a_list_is_looked_up_in_the_article():
+    merz = "DEU/pm/friedrich-merz"
+    text = BERLIN + "The minister and Chancellor Merz agreed."
+    assert paths(text, "The minister and Chancellor Merz") == {"POL/mfa/anna-kowalska", merz}
+    text = BERLIN + "Anna, Friedrich Merz and Mark Carney agreed."
+    assert paths(text, "Anna, Friedrich Merz and Mark Carney") == {
+        "POL/mfa/anna-kowalska",
+        merz,
+        "CAN/pm/mark-carney",
+    }
+
+
+PHRASES = [
+    ("the prime ministers of Norway and Sweden", {"NOR/pm", "SWE/pm"}),
+    ("the heads of government of Norway and Sweden", {"NOR/pm", "SWE/pm"}),
+    ("head of the Polish Harbour Union (PHU) Anna Kowalska", {"POL/ngo/anna-kowalska"}),
+    ("the Polish foreign minister who led the talks between Norway and Sweden", {"POL/mfa"}),
+    ("the head of the Africa Harbour Bureau at the U.S. State Department", {"USA/state"}),
+    ("the Asia Ferry Forum", {"?"}),
+]
+
+
+@pytest.mark.parametrize(("phrase", "expected"), PHRASES)
+def test_what_only_describes_is_no_actor_of_its_own(phrase, expected):
+    found = load_registry().resolve(phrase, date=DAY)
+    assert set(found.actors) == expected, found
