@@ -46,3 +46,24 @@ PHRASES = [
 def test_what_only_describes_is_no_actor_of_its_own(phrase, expected):
     found = load_registry().resolve(phrase, date=DAY)
     assert set(found.actors) == expected, found
+
+
+NAMED = [
+    ("Dr Anna Harrow-Khan, the Labour MP for Gdansk", "GBR/parliament/anna-harrow-khan"),
+    ("General Suleiman al-Amrani, director of the Polish Harbour Authority", "POL/mil/suleiman-al-amrani"),
+    ("striker Will Smith", "?//will-smith"),
+    ("Thomas K", "?//thomas-k"),
+    ("Soyoung Kim", "?//soyoung-kim"),
+]
+
+
+@pytest.mark.parametrize(("phrase", "path"), NAMED)
+def test_a_name_is_not_that_of_an_office_holder_with_another(phrase, path):
+    found = load_registry().resolve(phrase, date=DAY)
+    assert found.actor.rpartition("/")[2] == path.rpartition("/")[2], found
+    assert found.principal == path.split("/")[0], found
+
+
+def test_a_surname_with_a_clause_is_the_stranger_whom_the_article_introduced():
+    text = "Samuel Murphy spoke. Murphy, who mends nets, was glad."
+    assert paths(text, "Murphy, who mends nets") == {"?//samuel-murphy"}

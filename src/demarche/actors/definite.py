@@ -378,7 +378,7 @@ def surnamed(scene: Scene, bare: list[Piece]) -> Entity | None:
     if len(bare) < 3 or not is_name(bare[0]) or " " in bare[0].text or bare[1].text not in {",", "(", "–", "—"}:
         return None
     entity = scene.match([bare[0].text])
-    known = entity is not None and entity.full and not entity.resolution.actor.startswith("?")
+    known = entity is not None and entity.full and entity.resolution.actor != "?"
     if is_name(bare[2]) and any(piece.kind == "conj" and is_name(after) for piece, after in pairwise(bare[2:])):
         return None  # "Kowalska, Jan Nowak and Holm" are three
     return entity if known and not any(is_name(piece) and not piece.claims for piece in bare[1:2]) else None

@@ -264,7 +264,9 @@ def _from_tail(
                 place = tail[index].low in {"in", "at"} and group[-1].kind in {"capital"}
                 return path, doubt * (0.8 if place else 1.0), []
         index = stop
-    return "", 1.0, []
+    told = _apposed(tail)  # "Anna Kowalska, the senator for Harrow": no state, but the office
+    governed = next((place for place, piece in enumerate(told) if piece.kind == "prep"), len(told))
+    return "", 1.0, told[:governed]
 
 
 def _completes(prep: Piece, rank: str, row: dict[str, str], group: list[Piece]) -> bool:

@@ -194,7 +194,12 @@ def _add(
     better = other or (told and (entity.resolution.actor.startswith("?") or "//" in entity.resolution.actor))
     if better or (len(words) > len(entity.words) and not entity.full):
         again = resolve(*place)
-        fits = again.actor != "?" and (not entity.full or len(words) > 1 or _same_person(again.actor, entity.words))
+        lost = again.actor.startswith("?") and not entity.resolution.actor.startswith("?")
+        fits = (
+            again.actor != "?"
+            and not lost
+            and (not entity.full or len(words) > 1 or _same_person(again.actor, entity.words))
+        )
         office = "//" in entity.resolution.actor and "//" not in again.actor and "/" in again.actor
         if other or (
             fits

@@ -212,6 +212,7 @@ def join_names(parts: list[Piece], registry: Registry, text: str) -> list[Piece]
     """Make one person of given names, particles and a surname, also where the surname is itself an alias."""
     joined: list[Piece] = []
     index = 0
+    parts = [_given(parts, place, text) for place in range(len(parts))]
     while index < len(parts):
         if parts[index].kind not in OPENS_NAME:
             joined.append(parts[index])
@@ -259,6 +260,15 @@ def _body_end(parts: list[Piece], index: int, registry: Registry, text: str) -> 
     return last
 
 
+def _given(parts: list[Piece], index: int, text: str) -> Piece:
+    """ "Will" before a surname is a given name, unless it may open a question: "striker Will Harrow"."""
+    piece = parts[index]
+    if piece.text != "Will" or index + 1 == len(parts) or parts[index + 1].kind not in {"surname", "name"}:
+        return piece
+    inside = index and text[parts[index - 1].end : piece.start] == " "
+    return piece._replace(kind="name") if inside or len(parts) == 2 else piece
+
+
 def _name_end(parts: list[Piece], index: int, registry: Registry, text: str) -> int:
     """Where a name that begins here ends; `index` itself where none does."""
     first = parts[index]
@@ -285,7 +295,8 @@ def _name_end(parts: list[Piece], index: int, registry: Registry, text: str) -> 
 
 def _continues(parts: list[Piece], stop: int, registry: Registry, text: str) -> bool:
     piece, before = parts[stop], parts[stop - 1]
-    if text[before.end : piece.start].strip("[]") not in {" ", "\u00a0"} and not _nickname(parts, stop, text):
+    gap = text[before.end : piece.start].strip("[]")
+    if gap not in {" ", "\u00a0"} and not (gap == "" and _article(before)) and not _nickname(parts, stop, text):
         return False
     if len(before.text) > 2 and before.text.isupper() and not piece.text.isupper():
         return False  # a shouted line before a name is none of its words
@@ -293,13 +304,18 @@ def _continues(parts: list[Piece], stop: int, registry: Registry, text: str) -> 
         family_first = before.text in registry.first_words
         open_name = before.kind == "surname" and piece.low not in registry.common and not _in_heading(text, parts, stop)
         return before.kind not in {"surname", "person"} or piece.kind == "surname" or family_first or open_name
-    if piece.low in PARTICLES and stop + 1 < len(parts):
+    if (piece.low in PARTICLES or _article(piece)) and stop + 1 < len(parts):
         return parts[stop + 1].kind in {"name", "surname", "person"}
     # "Denzel Washington", "Jim Jordan": a place after a given name is a surname.
     if piece.kind not in {"state", "capital"} or before.kind not in {"name", "surname"}:
         return False
     surname = piece.text in registry.words("surname_place") or any(claim.kind == "surname" for claim in piece.claims)
     return surname or before.text in registry.given_names
+
+
+def _article(piece: Piece) -> bool:
+    """Whether a piece is the article before an Arabic surname that the registry knows without it."""
+    return piece.kind == "word" and PARTICLED.match(f"{piece.text}A") is not None
 
 
 def _nickname(parts: list[Piece], stop: int, text: str) -> bool:
@@ -310,7 +326,7 @@ def _nickname(parts: list[Piece], stop: int, text: str) -> bool:
 
 
 def _merge(registry: Registry, run: list[Piece]) -> Piece:
-    text = " ".join(piece.text for piece in run)
+    text = "".join(piece.text + ("" if _article(piece) else " ") for piece in run).rstrip()
     honour, _, rest = text.partition(" ")
     text = rest if honour in HONOURS and rest else text
     if run[-1].text in registry.words("body_nouns") and not any(piece.kind == "person" for piece in run):
@@ -499,7 +515,7 @@ def without_brackets(parts: list[Piece]) -> list[Piece]:
     opens = next((index for index, piece in enumerate(parts) if piece.text == "("), 0)
     if not opens:
         return parts
-    closes = next((index for index in range(opens, len(parts)) if parts[index].text == ")"), len(parts) - 1)
+    closes = next((index for index in range(opens, len(parts)) if parts[index].text == ")"), len(parts))
     inside = parts[opens + 1 : closes]
     led = any(has_actor(piece) or piece.kind in {"title", "organ", "person"} for piece in parts[:opens])
     unknown = parts[opens - 1].kind in {"body", "name", "fullname"}

@@ -20,6 +20,10 @@ EPITHET = re.compile(
 )
 # Before a hyphen these do the same: "pro-Russian", "anti-American".
 PREFIX = re.compile(r"(?:pro|anti|non|post|trans|ex)-$", re.IGNORECASE)
+# The other half of a surname that a hyphen joins; the Arabic article is none.
+HALF_BEFORE = re.compile(r"\b(?P<half>[^\W\d_a-z][^\W\d_]+)-$")
+HALF_BEHIND = re.compile(r"-(?P<half>[^\W\d_a-z][^\W\d_]+)")
+ARTICLES = frozenset(["al", "el", "as", "ash", "ad", "ar", "an", "at", "az", "abu", "bin", "ibn"])
 LONG = 300  # characters from which a text is kept for the next question: phrases have a memo of their own
 _LONE = re.compile("[\ud800-\udfff]")  # half a character, of a broken file: the automaton refuses it
 # Claims of one alias are told in this order where nothing else decides.
@@ -94,9 +98,19 @@ class Registry:
                     mention = self._with_article(mention, text)
             else:
                 mention = self._shorter(text, start, end)
-            if mention is not None:
+            if mention is not None and not self._is_half(mention, text):
                 found.append(mention)
         return found
+
+    def _is_half(self, mention: Mention, text: str) -> bool:
+        """Whether a surname is only half of one that a hyphen joins: "Harrow-Khan" is no Khan, "Trump-Khan" are two."""
+        if mention.kind not in {"surname", "person"}:
+            return False
+        before = HALF_BEFORE.search(text, max(0, mention.start - 30), mention.start)
+        other = before or HALF_BEHIND.match(text, mention.end)
+        if other is None or other["half"].lower() in ARTICLES:
+            return False
+        return other["half"] not in self._data["aliases"] and other["half"].lower() not in self.common
 
     def _with_article(self, mention: Mention, text: str) -> Mention | None:
         """Without the claims that hold only behind "the" ("the Hill", "the West") where no article stands before."""

@@ -429,7 +429,7 @@ def _same_name(words: list[str], person: Person) -> bool:
     """Whether a full name can be the person's; where the family name stands first, the given name is the rest."""
     names = person.name.split(" ")
     if slug(words[0]) == slug(person.surname) != slug(words[-1]):
-        return slug(" ".join(words[1:])) in person.id or same_given(words[1], names[-1])
+        return f"-{slug(' '.join(words[1:]))}-" in f"-{person.id}-" or same_given(words[1], names[-1])
     return same_given(words[0], names[0])
 
 

@@ -92,6 +92,7 @@ def skeleton(name: str) -> str:
     return plain[:1] + re.sub(r"(.)\1+", r"\1", re.sub(r"[aeiouyhjw]", "", plain[1:]))
 
 
+SPELT = 2  # letters by which two spellings of one given name differ at most: Mohammed, Mohamad, but not Soyoung, Sung
 NICKNAMES = {
     "joe": "joseph", "bill": "william", "jim": "james", "bob": "robert", "mike": "michael", "tony": "anthony", "tom": "thomas",
     "dan": "daniel", "ben": "benjamin", "bibi": "benjamin", "matt": "matthew", "pete": "peter", "ron": "ronald", "steve": "steven",
@@ -106,4 +107,4 @@ def same_given(one: str, other: str) -> bool:
     if a == b or (min(len(a), len(b)) == 1 and a[:1] == b[:1]):
         return True
     a, b = NICKNAMES.get(a, a), NICKNAMES.get(b, b)
-    return a == b or (skeleton(a) == skeleton(b) and len(skeleton(a)) > 1)
+    return a == b or (abs(len(a) - len(b)) <= SPELT and skeleton(a) == skeleton(b) and len(skeleton(a)) > 1)
