@@ -67,3 +67,30 @@ def test_a_name_is_not_that_of_an_office_holder_with_another(phrase, path):
 def test_a_surname_with_a_clause_is_the_stranger_whom_the_article_introduced():
     text = "Samuel Murphy spoke. Murphy, who mends nets, was glad."
     assert paths(text, "Murphy, who mends nets") == {"?//samuel-murphy"}
+
+
+OTHERS = [
+    ("Norway's supporters", "?"),
+    ("Oslo's European allies", "EUROPE"),
+    ("Norway's neighbours", "?"),
+    ("opponents of Norway's harbour plan", "?"),
+    ("Norway, home to some of Europe's largest harbours", "NOR"),
+    ("Norway, Sweden's most powerful patron", "NOR"),
+    ("the Polish Supreme Court", "POL/court"),
+    ("the president of the Polish Senate", "POL/parliament"),
+    ("the president of Poland's Constitutional Tribunal", "POL/court"),
+    ("Lord Harrow, a former president of the Supreme Court", "GBR//harrow"),
+    ("the Syrian Arab Army", "SYR/mil"),
+    ("reporters, including those with the BBC", "?/media"),
+]
+
+
+@pytest.mark.parametrize(("phrase", "path"), OTHERS)
+def test_who_is_named_in_a_description_is_not_who_is_described(phrase, path):
+    found = load_registry().resolve(phrase, date=DAY)
+    assert found.actors == (path,), found
+
+
+def test_the_supreme_court_is_that_of_the_state_spoken_of():
+    text = "In Norway, the Supreme Court ruled. The United States looked on. Norway and Oslo were calm."
+    assert paths(text, "the Supreme Court") == {"NOR/court"}

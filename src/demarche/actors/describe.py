@@ -152,9 +152,14 @@ def _in_complement(parts: list[Piece], index: int) -> bool:
 def _base(registry: Registry, rest: list[Piece], base_of: Base) -> tuple[str, float, list[Piece], str]:
     """The path that the modifiers give, the confidence in it, and what is left to describe."""
     first_prep = next((i for i, piece in enumerate(rest) if piece.kind == "prep"), len(rest))
+    explained = next((i for i, piece in enumerate(rest) if piece.kind == "comma" and i and has_actor(rest[i - 1])), 0)
+    first_prep = min(first_prep, explained or first_prep)  # "Chad, Mali's neighbour" is Chad
     possessor = next((i for i in range(first_prep - 1, -1, -1) if rest[i].kind == "poss"), None)
     if possessor is not None:
         path, doubt = base_of(rest[:possessor])
+        if path and path.count("/") < 2 and _heads_others(registry, rest[possessor + 1 :]):
+            inner, inner_doubt, left, source = _base(registry, rest[possessor + 1 :], base_of)
+            return inner, inner_doubt, left if inner else [*left, NAMELESS], source
         if path:
             inner, inner_doubt, left, source = _base(registry, rest[possessor + 1 :], base_of)
             if inner and _is_body(inner):
@@ -168,6 +173,15 @@ def _base(registry: Registry, rest: list[Piece], base_of: Base) -> tuple[str, fl
         return path, doubt, [*core, *_apposed(tail)], source
     path, doubt, more = _from_tail(registry, core, tail, base_of)
     return path, doubt, [*core, *more], "complement"
+
+
+NAMELESS = Piece(0, 0, "title", "person", (Claim("title", "official"),))
+
+
+def _heads_others(registry: Registry, pieces: list[Piece]) -> bool:
+    """Whether the head of a phrase is somebody else than its possessor: the "allies" of Poland are not Poland."""
+    stop = next((i for i, piece in enumerate(pieces) if piece.kind in {"prep", "comma", "rel", "det"}), len(pieces))
+    return stop > 0 and pieces[stop - 1].low.split()[-1] in registry.words("others")
 
 
 def _is_body(path: str) -> bool:
@@ -189,11 +203,27 @@ def _from_core(registry: Registry, core: list[Piece], base_of: Base) -> tuple[st
     chosen = bodies[-1] if bodies else (actors[-1] if actors else None)
     if chosen is not None:
         path, doubt = base_of([chosen])
+        if len(actors) > 1 and (own := _of_state(registry, actors, chosen, path)):
+            return base_of([own[0]])[0] + own[1], doubt, own[0].claims[0].source
         return path, doubt, chosen.claims[0].source
     if epithet is not None and epithet.kind in {"person", "surname", "fullname"}:
         path, doubt = base_of([epithet])
         return path, doubt, "person"
     return "", 1.0, ""
+
+
+def _of_state(registry: Registry, actors: list[Piece], chosen: Piece, path: str) -> tuple[Piece, str] | None:
+    """The state that counts before what many have, and its organ: "the Polish Supreme Court", "the Syrian Arab Army"."""
+    states = [p for p in actors if p is not chosen and p.kind in {"adjective", "state"} and p.end <= chosen.start]
+    own = next((p for p in reversed(states) if registry.kind_of(p.claims[0].target) == "state"), None)
+    if own is None:
+        return None
+    if chosen.low in registry.words("homely") | registry.words("assemblies"):
+        organ = path.partition("/")[2]
+        return own, "/" + registry.organ_name(own.claims[0].target, {"congress": "parliament"}.get(organ, organ))
+    if own.kind != "adjective" or registry.kind_of(path) != "group":
+        return None
+    return own, "" if chosen.kind == "adjective" else "/public"
 
 
 # "the Abu Dhabi talks", "the Geneva conference": where they are held does not tell for whom anybody speaks.
@@ -246,6 +276,9 @@ def _from_tail(
     """The path that a complement or an apposition gives: "of Russia", "for the Israeli army", ", the Polish minister"."""
     _, row = _title(registry, core, "")
     rank = row.get("rank", "")
+    if tail and tail[0].low == "of" and _heads_others(registry, core):
+        path, doubt = base_of(tail[1:])
+        return (path, doubt, [NAMELESS]) if path.count("/") == 2 else ("", 1.0, [NAMELESS])
     index = 0
     while index < len(tail):
         stop = next((i for i in range(index + 1, len(tail)) if tail[i].kind in {"prep", "comma"}), len(tail))

@@ -313,26 +313,23 @@ def administration(scene: "Scene", phrase: str) -> Resolution | None:
     return Resolution("USA/gov", None, 0.65, (), "what the government of the United States is called", ("USA/gov",))
 
 
-# Bodies that many states have and that the registry takes for the American ones where nothing else is said.
-HOMELY = frozenset(
-    [
-        "supreme court",
-        "federal prosecutor",
-        "federal prosecutors",
-        "federal judge",
-        "federal judges",
-        "house of representatives",
-    ]
-)
+# Bodies that many states have and that the registry takes for the American ones where nothing else is said: `homely` of
+# words.toml.
+OWN_SENTENCE = 2.0  # what a state named before them in their own sentence weighs more: "In Norway, the Supreme Court"
 ABROAD = 0.45  # share of the weights from which they are those of another state
 
 
 def at_home(scene: "Scene", parts: list[Piece], found: Resolution, start: int) -> Resolution | None:
     """ "the Supreme Court", "the federal prosecutor" of the state that is spoken of here, where that is not the United States."""
-    told = [piece for piece in parts if has_actor(piece) and piece.low not in HOMELY]
-    if found.principal != "USA" or told or not any(piece.low in HOMELY for piece in parts) or any(map(is_name, parts)):
+    homely = scene.registry.words("homely")
+    told = [piece for piece in parts if has_actor(piece) and piece.low not in homely]
+    if found.principal != "USA" or told or not any(piece.low in homely for piece in parts) or any(map(is_name, parts)):
         return None
-    weight = weights(scene, start)
+    weight = Counter[str]()
+    for at, side in scene.states:
+        here = OWN_SENTENCE if scene.sentence(start) <= at < start else 0.0
+        if scene.parts[scene.index(at)].low not in homely:  # they do not speak for themselves
+            weight[side] += 1 / (1 + abs(at - start) / REACH) + ANYWHERE + here  # type: ignore[assignment]
     side = first_of(weight, ABROAD)
     if side in {"", "USA"} or weight["USA"] > weight[side] / 3:
         return None

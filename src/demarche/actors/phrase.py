@@ -35,7 +35,22 @@ PREPOSITIONS = frozenset(
         "close",
     ]
 )
-RELATIVES = frozenset(["who", "whom", "whose", "which", "that", "familiar", "speaking", "aware", "briefed", "involved"])
+RELATIVES = frozenset(
+    [
+        "who",
+        "whom",
+        "whose",
+        "which",
+        "that",
+        "familiar",
+        "speaking",
+        "aware",
+        "briefed",
+        "involved",
+        "visiting",
+        "willing",
+    ]
+)
 MOST_PHRASES = 20_000  # phrases kept in memory, some 20 MB; then the memo starts anew
 HEADING = 160  # characters; longer lines are running text
 DETERMINERS = frozenset(
@@ -432,7 +447,8 @@ def _attach(chunks: list[list[Piece]], marks: list[str]) -> list[list[Piece]]:
     joined: list[list[Piece]] = []
     for number, chunk in enumerate(chunks):
         mark = marks[number - 1] if number else ""
-        if joined and _belongs(joined[-1], chunk, mark):
+        last = mark == "comma" and "conj" not in marks[number - 1 :]
+        if joined and (_belongs(joined[-1], chunk, mark) or (last and _explains(joined[-1], chunk))):
             comma = Piece(chunk[0].start, chunk[0].start, "comma", ",")
             joined[-1] = [*joined[-1], comma, *chunk]
         else:
@@ -497,6 +513,16 @@ def _belongs(before: list[Piece], chunk: list[Piece], mark: str) -> bool:
     return bare_name and told_before and not named_before
 
 
+def _explains(before: list[Piece], chunk: list[Piece]) -> bool:
+    """Whether what the last comma of a list opens tells more of an actor: "Norway, home to fjords", "Chad, Mali's neighbour"."""
+    stop = next((index for index, piece in enumerate(chunk) if piece.kind in {"prep", "poss"}), 0)
+    if not stop or not has_actor(before[-1]) or any(map(is_name, chunk)) or any(map(describes, before)):
+        return False
+    if chunk[stop].kind == "prep":
+        return not any(has_actor(piece) or piece.kind == "title" for piece in chunk[:stop])
+    return chunk[-1].kind in {"word", "organ"} and not any(piece.kind == "title" for piece in chunk)
+
+
 def _portfolio(chunk: list[Piece], place: int) -> bool:
     """Whether a word with a capital only says what a minister is for: "Law Minister"."""
     return chunk[place].kind == "name" and place + 1 < len(chunk) and chunk[place + 1].kind == "title"
@@ -533,6 +559,7 @@ def without_clause(parts: list[Piece]) -> list[Piece]:
         opens = piece.kind == "rel" and (
             piece.low in {"who", "whose"} or (piece.low == "which" and parts[index - 1].kind == "comma")
         )
+        opens = opens or (piece.low == "those" and parts[index - 1].low == "including")
         if opens and any(has_actor(piece) or is_name(piece) or describes(piece) for piece in parts[:index]):
             return parts[: index - (parts[index - 1].kind == "comma")]
     return parts

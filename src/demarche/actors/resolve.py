@@ -108,9 +108,10 @@ def share_heads(chunks: list[list[Piece]]) -> list[list[Piece]]:
     lead = chunks[0][: of + 1] if of is not None else []
     if any(p.kind in {"title", "organ"} and p.low.split(" of ")[0].endswith("s") for p in lead):
         for i, chunk in enumerate(chunks[1:], 1):
-            bare = [p for p in chunk if p.kind != "det"]
+            stop = next((place for place, p in enumerate(chunk) if p.kind == "comma"), len(chunk))
+            bare = [p for p in chunk[:stop] if p.kind != "det"]
             if bare and all(has_actor(p) for p in bare):
-                shared[i] = [*lead, *chunk]
+                shared[i] = [*lead, *chunk[:stop]]
     return shared
 
 
@@ -162,14 +163,22 @@ def resolve_one(
     ):
         return _body(registry, bare, context, date)
     said = describe(registry, parts, base_of)
-    if said.name and any(piece.low in PEERAGE for piece in bare) and not (said.base and said.principal != "GBR"):
-        said = replace(said, base=said.base or "GBR")  # "Lord Harrow" is no senator of that name
+    if said.name and any(piece.low in PEERAGE for piece in bare):
+        said = _of_peer(registry, said, bare)
     if said.name:
         return named(registry, said, date, context)
     return unnamed(registry, said, date)
 
 
 PEERAGE = frozenset(["lord", "lady", "baroness"])
+
+
+def _of_peer(registry: Registry, said: Description, bare: list[Piece]) -> Description:
+    """ "Lord Harrow" is no senator of that name; his Supreme Court is the British one where no other is named."""
+    homely = any(piece.low in registry.words("homely") for piece in bare)
+    if homely and said.principal == "USA" and not any(piece.kind in {"state", "adjective"} for piece in bare):
+        return replace(said, base="GBR" if said.former else f"GBR/{office_parts(said.base)[1]}")
+    return said if said.base and said.principal != "GBR" else replace(said, base=said.base or "GBR")
 
 
 def _is_body(registry: Registry, piece: Piece) -> bool:
@@ -329,6 +338,7 @@ def office_parts(path: str) -> tuple[str, str]:
 
 
 HOUSES = frozenset(["business", "ngo", "media", "party"])
+PRESIDED = frozenset(["court", "parliament", "congress", "party"])  # organs that have presidents of their own
 
 
 def office_path(registry: Registry, said: Description) -> str:
@@ -337,7 +347,9 @@ def office_path(registry: Registry, said: Description) -> str:
     organ = said.organ
     if base_organ in HOUSES and said.base.count("/") == 2:
         return f"{principal}/{base_organ}"  # the president of a firm is no head of state
-    if (said.rank == "head" and said.title_organ) or (
+    if said.title_organ == "president" and base_organ in PRESIDED:
+        organ = base_organ  # "the president of the Supreme Court"
+    elif (said.rank == "head" and said.title_organ) or (
         base_organ == "party" and said.rank == "seat" and said.title_organ in {"parliament", "gov"}
     ):
         organ = said.title_organ
