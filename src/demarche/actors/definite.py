@@ -116,6 +116,9 @@ def _spoke_before(scene: Scene, parts: list[Piece], start: int, resolve: Resolve
         more = any(has_actor(piece) or is_name(piece) or piece.kind == "poss" for piece in pieces)
         if said.end <= start and head in words and more:
             found = resolve(said.start, said.end)
+            if parts[-1].kind == "organ" and found.actor.count("/") == 2 and "/media/" not in found.actor:
+                path = "/".join(found.actor.split("/")[:2])  # the "air force" is not its secretary, who spoke before
+                found = replace(found, actor=path, actors=(path,), holder=None)
             if found.principal not in {"", "?"} and len(found.actors) == 1:
                 return replace(found, confidence=min(found.confidence, NEAR), source="the one that spoke before")
     return None

@@ -6,10 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from .compile import slug
-from .describe import Description, describe
+from .describe import describe
 from .model import UNKNOWN, Resolution
 from .phrase import Piece, has_actor, is_name
-from .resolve import BODIES, ident_of, office_parts, office_path
+from .resolve import BODIES, office_parts, office_path
 from .speech import Resolve
 
 if TYPE_CHECKING:
@@ -17,18 +17,8 @@ if TYPE_CHECKING:
 
 REACH = 300  # characters at which a state that is named weighs half of one that stands beside
 ANYWHERE = 0.1  # what every mention of a state weighs besides, however far off
-GIVEN, ENDING = (
-    4.0,
-    2.0,
-)  # how much more a state weighs whose office-holders bear the given name, the ending of the surname
-# Share of the weights from which the first state is a stranger's: on the train split right for 40 of 46 persons; from 0.5 on for only 5 of 9
-# more, who stay open: a wrong state does more harm than none.
-KIN = 0.6
-AT_HOME = 0.5  # what the states of the outlet and of the dateline weigh more for a stranger, if the article names them
-COMMON = 0.6  # share of an old article's mentions of states from which its strangers are of the first of them
-COVERED = 2001  # year from which the registry has the heads of all states: before it a stranger may well be an official of any side
-CROWD = 0.2  # the same for "residents", "protesters": right for 22 of 32 from here on
-GUESS, PLAIN_GUESS = 0.45, 0.7  # confidence of these answers, and of those on strangers
+CROWD = 0.2  # share of the weights from which "residents", "protesters" are of the first state: right for 22 of 32 from here on
+GUESS = 0.45  # confidence of these answers
 LAST = 0.3  # what the state named last before a word, in its own sentence, gains
 
 
@@ -51,22 +41,6 @@ def first_of(weight: Counter[str], share: float) -> str:
         return ""
     side, most = max(weight.items(), key=lambda item: (item[1], item[0]))
     return side if most >= share * sum(weight.values()) else ""
-
-
-def homeland(scene: "Scene", name: str, place: int) -> tuple[str, float]:
-    """State of a stranger: one that the article speaks of, rather one whose people bear such names; "" where that is open."""
-    if scene.date and scene.date.year < COVERED:
-        home = scene.local(COMMON)
-        return (home.principal.rstrip("?"), 0.4) if home else ("", 0.0)
-    words = name.split()
-    weight = weights(scene, place)
-    for side in {*scene.home(), scene.dateline} & set(weight):
-        weight[side] += AT_HOME  # type: ignore[assignment]
-    for side in weight:
-        weight[side] *= GIVEN if side in scene.registry.given_in(words[0]) else 1.0  # type: ignore[assignment]
-        endings = tuple(scene.registry.words(f"endings_{side}"))
-        weight[side] *= ENDING if endings and slug(words[-1]).endswith(endings) else 1.0  # type: ignore[assignment]
-    return first_of(weight, KIN), PLAIN_GUESS
 
 
 def crowd(scene: "Scene", organ: str, start: int) -> Resolution | None:
@@ -177,46 +151,6 @@ def _with_complement(scene: "Scene", index: int) -> int:
     return parts[index].end
 
 
-def stranger_at_home(scene: "Scene", found: Resolution, said: Description, place: int) -> Resolution:
-    """A stranger as somebody of the state that the article speaks of around him, at a guess."""
-    if path := styled(scene, said.name, scene.text.find(said.name, place)) if said.name in scene.text else "":
-        return replace(found, actor=path, actors=(path,), confidence=STYLED, source="the way he is named")
-    if " " not in said.name or scene.turns:
-        return found
-    side, sure = homeland(scene, said.name, place)
-    if not side:
-        return found
-    organ = "media" if "/media/" in found.actor else ""
-    if said.rank in {"head", "seat", "voice"}:
-        told = office_parts(office_path(scene.registry, replace(said, base=side)))[1]
-        organ = told if told in OFFICERS else ""  # heads of state are in the registry: this is the president of a firm
-    path = f"{side}/{organ}/{ident_of(said.name)}"
-    return replace(found, actor=path, actors=(path,), confidence=sure, source="the state spoken of near by")
-
-
-LAWMAKER = re.compile(
-    r"\b(?:Democrat|Republican|GOP)(?: (?:Rep|Sen|Representative|Senator|Congress\w+)\.?)? $|\b(?:Rep|Sen)\. $"
-)
-DISTRICT = re.compile(r",? \(?[RD]-[A-Z]")
-PEER = re.compile(r"\b(?:Lord|Baroness|Dame|Sir|Lady) (?:\w+ )?$")
-STYLED = 0.65  # what a seat in Congress, a British honour or a columnist's heading tell of a stranger
-
-
-def styled(scene: "Scene", name: str, place: int) -> str:
-    """Path of a stranger whom the way he is named tells: "(D-Ohio)", "Lord Harrow", the columnist's name over a column."""
-    before, end = scene.text[max(0, place - 40) : place], place + len(name)
-    ident = ident_of(name)
-    if LAWMAKER.search(before) or DISTRICT.match(scene.text, end):
-        return f"USA/congress/{ident}"
-    home = next(iter(scene.home()), "")
-    if PEER.search(before) and "GBR" in {home, *(side for _, side in scene.states)}:
-        return f"GBR//{ident}"
-    if place == 0 and home and scene.text.startswith(":", end) and " " in name:
-        return f"{home}/media/{ident}"
-    return ""
-
-
-OFFICERS = frozenset(["gov", "court", "mil", "parliament", "congress"])
 LEADERS = re.compile(
     r"\b(?P<head>[Ll]eaders|[Pp]residents|[Pp]rime [Mm]inisters|[Ff]oreign [Mm]inisters|[Ff]inance [Mm]inisters|[Dd]efen[cs]e [Mm]inisters|[Gg]overnments|finance chiefs|"
     r"[Aa]mbassadors) (?:of|from|in) (?:the )?(?:[A-Z][\w.]*(?: [A-Z][\w.]*)*(?:, and |, | and )(?:the )?)*$"

@@ -11,7 +11,11 @@ from .phrase import NAME_KINDS, Piece, has_actor, is_name, parse
 from .registry import Registry
 from .spelling import same_given
 
-SENTENCE_END = re.compile(r"[.!?…][\"”’)]*\s+(?=[\"“‘(A-Z])|\n")
+# The point behind an initial or a form of address ends no sentence.
+SENTENCE_END = re.compile(
+    r"(?:[!?…]|(?<![\s.][A-Z])(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)(?<!\bGen)(?<!\bSen)(?<!\bRep)(?<!\bGov)(?<!\bCol)(?<!\bLt)(?<!\bSt)\.)"
+    r"[\"”’)]*\s+(?=[\"“‘(A-Z])|\n"
+)
 MODIFIERS = frozenset(
     {
         "adjective",
@@ -58,6 +62,9 @@ NO_PART = frozenset(["jr", "sr", "ii", "iii", "mr", "mrs", "ms", "dr"])
 NUMERAL = re.compile(r"[IVX]{2,}|[IVX](?=$)")  # "Leo XIV" is called Leo
 CROWNS = frozenset(["Pope", "King", "Queen", "Emperor"])
 HEADING_WORDS, HEADING_SHARE = 4, 0.8  # longer words of a line in title case, and how many of them are capital
+TELLS = frozenset(
+    ["said", "says", "told", "tells", "wrote", "added", "argued", "warned", "explained", "noted", "believes"]
+)
 MAX_APPOSITION = 14  # pieces of an apposition that are read; longer ones tell a story
 
 
@@ -343,6 +350,8 @@ def _apposition_after(text: str, parts: list[Piece], index: int) -> int:
         return end
     last, titled = end, False
     for before, piece in zip([parts[index + 1], *run], run, strict=False):
+        if titled and piece.low in TELLS:
+            return last
         if piece.kind in {"comma", "rel"} or SENTENCE_END.search(text, before.end, piece.start + 1):
             return last if titled else end
         serves = before.kind in {"prep", "det"} and has_actor(piece) and run[0].low in {"a", "an", "senior", "chief"}

@@ -377,6 +377,8 @@ def _is_word(registry: Registry, text: str, parts: list[Piece], index: int, smal
     low = parts[index].low
     if low not in small and low not in registry.common:
         return False
+    if index and parts[index - 1].text.endswith(".") and text[parts[index - 1].end : parts[index].start] == " ":
+        return False  # "Karen E. Young": a point that belongs to an initial ends nothing
     return _opens(text, parts[index]) or _in_heading(text, parts, index) or _in_capitals(text, parts, index)
 
 
@@ -482,6 +484,8 @@ def _belongs(before: list[Piece], chunk: list[Piece], mark: str) -> bool:
     explained = named_before and any(p.kind == "comma" for p in before)
     if mark == "conj" and explained and told_here and chunk[0].kind != "det" and _named_in_complement(chunk):
         return True  # "Anna Kowalska, the founder and lead singer of a band"
+    if mark == "conj" and explained and told_here and chunk[0].low in {"a", "an"} and _named_in_complement(chunk):
+        return any(p.low in {"a", "an"} for p in before)  # "Anna Kowalska, an expert on fish and a fellow at a house"
     if (
         explained
         and chunk[0].kind in {"word", "name"}

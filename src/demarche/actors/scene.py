@@ -10,13 +10,13 @@ from functools import cached_property
 from .compile import slug
 from .describe import describe
 from .model import Candidate, Resolution
-from .nearby import COMMON, OFFICERS, stranger_at_home
 from .people import SENTENCE_END, Entity, match, people
 from .phrase import Piece, has_actor, parse, parse_article
 from .pronouns import HIGHEST, LOCAL
 from .registry import Registry
 from .resolve import mention_path, office_parts, office_path, resolve_phrase
 from .speech import Turn, Utterance, find_quotes, find_turns, find_utterances, quote_at
+from .strangers import COMMON, OFFICERS, stranger_at_home
 
 WINDOW = 300  # characters on either side that may decide between homonyms
 FEWEST = 3  # mentions of states without which an article is about none
@@ -130,7 +130,7 @@ class Scene:
     def _introduce(self, start: int, end: int) -> Resolution:
         """A person as the article introduces him; an office without a state is one of the state the article is about."""
         found = self.plain(start, end)
-        if not found.actor.startswith("?//"):
+        if not found.actor.startswith(("?//", "?/media/")):
             return found
         said = describe(self.registry, self.parse(self.text[start:end]), lambda inner: ("", 0.0))
         serves = said.title_organ if said.rank in {"head", "seat"} else said.organ

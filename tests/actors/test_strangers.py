@@ -1,0 +1,39 @@
+"""Of which state somebody is whom the registry does not have."""
+
+import datetime
+
+import pytest
+
+from demarche.actors import ArticleResolver, load_registry
+
+DAY = datetime.date(2025, 5, 21)
+# Norway and Sweden are named as often as one another: only the words beside the name tell.
+BETWEEN = " Norway and Sweden spoke. Oslo and Stockholm agreed. Chad watched, and so did Mali."
+CASES = [
+    ("For Kenyan coffee farmer Zofka Harrow the harbour matters." + BETWEEN, "Zofka Harrow", "KEN//zofka-harrow"),
+    ("Zofka Harrow, a retired sailor, spoke." + BETWEEN, "Zofka Harrow", "?//zofka-harrow"),
+    ("Zofka Harrow, a young Kenyan sailor, spoke." + BETWEEN, "Zofka Harrow", "KEN//zofka-harrow"),
+    ("Zofka Harrow, who runs a shop in Nairobi, spoke." + BETWEEN, "Zofka Harrow", "KEN//zofka-harrow"),
+    ("Zofka Harrow, who flew to Nairobi, spoke." + BETWEEN, "Zofka Harrow", "?//zofka-harrow"),
+    ("Two Kenyan citizens – Jan Nowak and Zofka Harrow – left." + BETWEEN, "Zofka Harrow", "KEN//zofka-harrow"),
+    (
+        "Zofka Harrow, a sailor and a fellow at Chatham House said no." + BETWEEN,
+        "Zofka Harrow",
+        "GBR/ngo/zofka-harrow",
+    ),
+    ("The Kenyan ministers told Zofka Harrow." + BETWEEN, "Zofka Harrow", "?//zofka-harrow"),
+    ("Karen E. Young spoke." + BETWEEN, "Karen E. Young", "?//karen-young"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "path"), CASES)
+def test_the_words_beside_a_name_tell_the_state(text, name, path):
+    start = text.index(name)
+    found = ArticleResolver(load_registry(), text, date=DAY).resolve(start, start + len(name), role="source")
+    assert found.actor == path, found
+
+
+def test_a_member_of_parliament_without_a_state_is_of_the_outlet_s_own():
+    text = "Harrowby MP Rupert Harrow spoke." + BETWEEN + " Britain listened."
+    resolver = ArticleResolver(load_registry(), text, date=DAY, outlet="BBC")
+    assert resolver.resolve(0, len("Harrowby MP Rupert Harrow"), role="source").actor == "GBR/parliament/rupert-harrow"
