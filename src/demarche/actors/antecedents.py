@@ -5,6 +5,7 @@ from bisect import bisect_left
 from dataclasses import replace
 from functools import partial
 
+from .definite import held
 from .describe import describe
 from .model import UNKNOWN, Candidate, Resolution
 from .oratory import foe, side_of_speaker
@@ -67,6 +68,8 @@ SIDED = re.compile(
 )
 OBJECT = re.compile(r"\b(?:he|she|and|to|who) (?:had |has |also |then )?(?!accord)[a-z]+(?:ed|ld|ked|s) $")
 OBJECT_OF_NAME = re.compile(r"[A-Z][\w'’-]+ (?:had |has |also |then )?(?!accord)[a-z]+(?:ed|ld|ked) $")
+CHIEFS = re.compile(r"\bleaders$", re.IGNORECASE)
+JOINT_BACK = 3  # utterances back in which "they" may have spoken together
 FARTHEST = 12  # sentences outside quotation marks in which a pronoun finds its person
 SAYS = re.compile(rf"\w+ (?:also |then |further |later |has |had |again |repeatedly )*(?:{VERB.pattern})")
 PRONOUN = 0.7  # the nearest fitting person before a pronoun
@@ -95,7 +98,11 @@ def pronoun(scene: Scene, phrase: str, start: int, resolve: Resolve) -> Resoluti
     if low in THINGS:
         return subject_before(scene, start, resolve, many=False) or _side_before(scene, start, 1)
     if low in PLURAL:
-        found = subject_before(scene, start, resolve, many=True) or _many_before(scene, start)
+        found = (
+            subject_before(scene, start, resolve, many=True)
+            or _joint_speakers(scene, start, resolve)
+            or _many_before(scene, start)
+        )
         own = side_of_speaker(scene, start, resolve)
         if own and found.principal == own and "public" not in found.actor and (other := foe(scene, own, start)):
             return Resolution(other, None, 0.4, (), "not the side of the one who speaks", (other,))
@@ -165,6 +172,18 @@ def _fitting(scene: Scene, place: tuple[int, int], resolve: Resolve, *, many: bo
     if many != plural or (found.actor.startswith("?") and not many):
         return None
     return found
+
+
+def _joint_speakers(scene: Scene, start: int, resolve: Resolve) -> Resolution | None:
+    """ "they" after several have said something together."""
+    index = bisect_left(scene.utterances, (start,))
+    for said in reversed(scene.utterances[max(0, index - JOINT_BACK) : index]):
+        low = scene.text[said.start : said.end].lower()
+        if said.end <= start and low not in PLURAL and low not in SINGULAR:
+            found = resolve(said.start, said.end)
+            if len({path.split("/")[0] for path in found.actors}) > 1 and found.principal != "?":
+                return replace(found, confidence=min(found.confidence, 0.5), source="those who spoke together before")
+    return None
 
 
 def _many_before(scene: Scene, start: int) -> Resolution:
@@ -334,6 +353,7 @@ def _last_list(scene: Scene, start: int, count: int, *, persons: bool = False, r
     run: list[str] = []
     best: list[str] = []
     places = dict(scene.actors)
+    end = 0
     for piece in scene.parts[scene.index(start - reach) : scene.index(start)]:
         item = ""
         if persons and is_name(piece):
@@ -341,13 +361,19 @@ def _last_list(scene: Scene, start: int, count: int, *, persons: bool = False, r
             item = entity.resolution.actor if entity and entity.resolution.principal != "?" else ""
         elif not persons and piece.kind in {"state", "capital"} and scene.is_side(places.get(piece.start, "")):
             item = places[piece.start]
-        if item:
-            run.append(item)
-        elif piece.kind not in {"comma", "conj", "det"} and not (persons and piece.kind in BESIDE_NAMES):
-            run = []
-        told = list(dict.fromkeys(run))
-        best = told if len(told) > 1 and len(told) == (count or len(told)) else best
-    return best
+        parted = bool(count) and "\n" in scene.text[end : piece.start]  # a heading may name one more
+        between = piece.kind in {"comma", "conj", "det"} or (persons and piece.kind in BESIDE_NAMES)
+        if parted or not (item or between):
+            best, run = _longer(run, count) or best, []
+        run += [item] if item else []
+        end = piece.end
+    return _longer(run, count) or best
+
+
+def _longer(run: list[str], count: int) -> list[str]:
+    """The different actors of a list that has ended, if they are as many as asked for, or two at least."""
+    told = list(dict.fromkeys(run))
+    return told if len(told) > 1 and len(told) == (count or len(told)) else []
 
 
 def joint(scene: Scene, phrase: str, start: int) -> Resolution | None:
@@ -359,6 +385,8 @@ def joint(scene: Scene, phrase: str, start: int) -> Resolution | None:
         return _several(named, "the last list of persons")
     if LISTED.fullmatch(phrase) or PERSONAL.search(phrase):
         listed = _last_list(scene, start, count) if LISTED.fullmatch(phrase) or count > 2 else []
+        if listed and CHIEFS.search(phrase):
+            listed = [held(scene, f"{side}/{scene.registry.chief_organ(side)}") for side in listed]
         if listed:
             return _several(listed, "the last list of states")
     if not count:

@@ -40,6 +40,8 @@ STAFF = re.compile(
     r"(?:officials|authorities)",
     re.IGNORECASE,
 )
+ORDINAL = re.compile(r"\b(?:first|second|third|other|another)\b")
+COUNTED = 0.5  # confidence that "the second official" is of the same state as the nameless one before him
 OFFICIALS = 0.5  # share of the weights from which bare "officials" are those of a state
 SUBJECT = 1.0  # what the first state of the sentence counts more: it mostly is the one that speaks
 HEARD = 1200  # characters by which the last one to speak may be farther off than others before "the diplomat"
@@ -157,21 +159,25 @@ def _same_source(
         if told.actor not in {"?", ""}:
             path = told.principal.rstrip("?") + "?"
             return Resolution(path, None, 0.6, told.candidates, "the apposition", (path,))
-    if entity := of_calling(scene, heads, start):
-        return again(entity, "the one spoken of before", NEAR)
-    entity = (
-        _titled(scene, heads, start, []) if heads - {"source", "sources", "officials", "person", "people"} else None
-    )
-    if entity:
-        return again(entity, "the one spoken of before", NEAR)
-    word = scene.text[start : start + length].lower().split()[-1]
+    phrase = scene.text[start : start + length].lower()
+    word = next((head for head in phrase.split() if head in heads), phrase.split()[-1])
     earlier = [(place, end, item) for place, end, item in scene.nameless if place < start and item.actor != "?"]
-    same = [item for place, end, item in earlier if word in scene.text[place:end].lower().split()]
+    alike = [place for place, end, _ in earlier if word in scene.text[place:end].lower().split()]
+    counted = ORDINAL.search(phrase) is not None  # "the second official" is none of those who have names
+    entity = None if counted else of_calling(scene, heads, start)
+    if entity is None and not counted and heads - {"source", "sources", "officials", "person", "people"}:
+        entity = _titled(scene, heads, start, [])
+    if entity and (not alike or max(place for place in entity.places if place < start) > alike[-1]):
+        return again(entity, "the one spoken of before", NEAR)
+    same = [item for place, _, item in earlier if place in alike]
     last = same or [item for _, _, item in earlier]
-    expert = None if same or word.endswith("s") else _last_expert(scene, start, resolve)
+    expert = (
+        None if same or counted or word.endswith("s") or phrase.endswith("s") else _last_expert(scene, start, resolve)
+    )
     if expert:
         return expert
-    return replace(last[-1], confidence=0.65, source="the nameless one spoken of before") if last else found
+    sure = COUNTED if counted else 0.65
+    return replace(last[-1], confidence=sure, source="the nameless one spoken of before") if last else found
 
 
 def of_calling(scene: Scene, heads: set[str], start: int, side: str = "") -> Entity | None:

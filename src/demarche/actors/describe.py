@@ -279,6 +279,7 @@ def _from_tail(
     if tail and tail[0].low == "of" and _heads_others(registry, core):
         path, doubt = base_of(tail[1:])
         return (path, doubt, [NAMELESS]) if path.count("/") == 2 else ("", 1.0, [NAMELESS])
+    leads = bool(core) and core[-1].low in {"leader", "leaders"}
     index = 0
     while index < len(tail):
         stop = next((i for i in range(index + 1, len(tail)) if tail[i].kind in {"prep", "comma"}), len(tail))
@@ -290,7 +291,9 @@ def _from_tail(
         elif group and rank not in {"anon", "folk", "press"} and _of_a_stranger(group):
             if not _portfolio(core, tail[stop:]):
                 return "", 1.0, []
-        elif _completes(tail[index], rank, row, group) and not _based(tail if index else core, index):
+        elif (_completes(tail[index], rank, row, group) or (leads and _sits(tail[index], group))) and not _based(
+            tail if index else core, index
+        ):
             end = next((i for i in range(index + 1, len(tail)) if tail[i].kind == "comma"), len(tail))
             path, doubt = base_of(tail[index + 1 : end])
             if path:
@@ -310,6 +313,11 @@ def _completes(prep: Piece, rank: str, row: dict[str, str], group: list[Piece]) 
     allowed = prep.low in COMPLEMENTS.get(rank, COMPLEMENTS[""])
     allowed = allowed or (prep.low in {"at", "with", "of"} and group[-1].kind in {"metonym", "organisation", "outlet"})
     return allowed or (for_state and row.get("title") not in {"envoy", "ambassador"})
+
+
+def _sits(prep: Piece, group: list[Piece]) -> bool:
+    """ "the leaders in London" are those of the state whose capital that is."""
+    return prep.low == "in" and bool(group) and group[-1].kind == "capital"
 
 
 def _based(pieces: list[Piece], index: int) -> bool:

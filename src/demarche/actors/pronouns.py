@@ -96,7 +96,7 @@ CALLINGS = {
     "politician": ("party", "parliament", "congress", "gov", "president", "pm"),
     "statesman": ("president", "pm", "leader"),
     "lawmaker": ("parliament", "congress"),
-    "official": ("gov", "mfa", "state", "mod", "defense", "president", "pm"),
+    "official": ("gov", "mfa", "state", "mod", "defense"),  # nobody calls a president so
 }
 # "these countries", "the three governments": the last list of states.
 LISTED = re.compile(

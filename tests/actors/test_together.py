@@ -1,0 +1,36 @@
+"""Who is meant after several have spoken together, and who is not the official of whom the article speaks."""
+
+import datetime
+
+from demarche.actors import ArticleResolver, Resolution, load_registry
+
+DAY = datetime.date(2025, 5, 21)
+
+
+def found(text: str, mention: str) -> Resolution:
+    start = text.rindex(mention)
+    return ArticleResolver(load_registry(), text, date=DAY).resolve(start, start + len(mention), role="source")
+
+
+LIST = "Oslo in talks over Gdansk\n\nNorway, Sweden and Poland met. Donald Tusk spoke. "
+
+
+def test_the_three_leaders_are_those_of_the_last_list_of_three_states():
+    told = found(LIST + "Chad was silent. The three leaders were glad.", "The three leaders")
+    assert set(told.actors) == {"NOR/pm", "SWE/pm", "POL/pm/donald-tusk"}
+
+
+def test_they_are_those_who_spoke_together():
+    text = LIST + "The three leaders said no. Kenya called. “It is over,” they said."
+    assert set(found(text, "they").actors) == {"NOR/pm", "SWE/pm", "POL/pm/donald-tusk"}
+
+
+def test_leaders_in_capitals_are_those_of_the_states():
+    told = load_registry().resolve("the leaders in Oslo, Stockholm and Warsaw", date=DAY)
+    assert [path.split("/")[0] for path in told.actors] == ["NOR", "SWE", "POL"]
+
+
+def test_a_president_is_not_the_official_and_a_second_official_has_no_name():
+    text = "A Polish official spoke. Donald Trump said no. The official smiled, and the second official left."
+    assert found(text, "The official").actor == "POL?"
+    assert found(text, "the second official").actor == "POL?"
