@@ -34,3 +34,21 @@ def test_a_president_is_not_the_official_and_a_second_official_has_no_name():
     text = "A Polish official spoke. Donald Trump said no. The official smiled, and the second official left."
     assert found(text, "The official").actor == "POL?"
     assert found(text, "the second official").actor == "POL?"
+
+
+def test_the_enclave_is_the_land_without_a_government_named_before():
+    text = "Norway spoke of Gaza. Israel answered. Aid reached the besieged enclave."
+    assert found(text, "the besieged enclave").actor == "PSE"
+
+
+def test_a_department_at_the_head_of_a_sentence_is_the_one_named_before():
+    text = "Oslo's Harbour Department closed the pier. Norway was calm. Sweden spoke. The department said no more."
+    assert found(text, "The department").actor == "NOR/gov"
+
+
+def test_partners_in_a_speech_are_those_of_the_speaker_also_without_our():
+    text = "Speech by the President of Ukraine\n\nRussia attacks us. We talk with partners, and each of our defenders knows."
+    resolver = ArticleResolver(load_registry(), text, date=DAY, outlet="President of Ukraine")
+    for words, path in (("partners", "WEST"), ("each of our defenders", "UKR/mil")):
+        start = text.index(words)
+        assert resolver.resolve(start, start + len(words)).actor == path

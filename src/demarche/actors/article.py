@@ -29,6 +29,7 @@ from .nearby import (
     at_home,
     body_before,
     completed,
+    enclave,
     kin,
     led,
     local_folk,
@@ -141,6 +142,7 @@ class ArticleResolver:
         parts = self._scene.parse(phrase)
         return (
             nations(phrase)
+            or enclave(self._scene, phrase, start)
             or completed(self._scene, phrase, start, self.resolve)
             or masses(self._scene, parts, phrase, start)
             or adjectival(self._scene, parts, start)

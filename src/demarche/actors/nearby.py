@@ -115,7 +115,7 @@ PAIRED = frozenset(["state", "adjective", "organisation", "group"])
 OFFICES = frozenset(
     ["ministry", "department", "court", "office", "authority", "council", "committee", "commission", "secretariat"]
 )
-BODY_WORDS = re.compile(r"(?:the|this|that) (?:[a-z]+ )?([a-z]{4,})(?:['’]s)?")
+BODY_WORDS = re.compile(r"(?:[Tt]he|[Tt]his|[Tt]hat) (?:[a-z]+ )?([a-z]{4,})(?:['’]s)?")
 
 
 def body_before(scene: "Scene", phrase: str, start: int) -> tuple[int, int] | None:
@@ -235,6 +235,20 @@ WORLDWIDE = 0.5  # "141 countries" are the world; right for most such words of t
 def nations(phrase: str) -> Resolution | None:
     """ "other countries", "141 states": the world, where no word tells of which region."""
     return Resolution("WORLD", None, WORLDWIDE, (), "many states", ("WORLD",)) if NATIONS.fullmatch(phrase) else None
+
+
+ENCLAVE = re.compile(
+    r"(?:the|this|that) (?:(?:entire|whole|besieged|blockaded|coastal|war-torn|battered|devastated|tiny|crowded|Palestinian) )*(?:enclave|strip)",
+    re.IGNORECASE,
+)
+
+
+def enclave(scene: "Scene", phrase: str, start: int) -> Resolution | None:
+    """ "the besieged enclave": the land that was named last and has no government of its own beside it."""
+    lands = (
+        [side for at, side in scene.states if at < start and scene.mere_land(at)] if ENCLAVE.fullmatch(phrase) else []
+    )
+    return Resolution(lands[-1], None, 0.65, (), "the land named before", (lands[-1],)) if lands else None
 
 
 FORMER_RULE = re.compile(r"(?:the|this|that|our) (?:\w+ )?administration", re.IGNORECASE)

@@ -17,7 +17,7 @@ FOES = re.compile(
     re.IGNORECASE,
 )
 OWN_MEN = re.compile(
-    r"(?:(?:all|\d+) (?:of )?)?our (?:\w+ ){0,2}(?:defenders|warriors|heroes|soldiers|guys|fighters|pilots)\b.*",
+    r"(?:(?:all|each|every one|\d+) (?:of )?)?our (?:\w+ ){0,2}(?:defenders|warriors|heroes|soldiers|guys|fighters|pilots)\b.*",
     re.IGNORECASE,
 )
 OWN_PEOPLE = re.compile(
@@ -26,7 +26,7 @@ OWN_PEOPLE = re.compile(
     re.IGNORECASE,
 )
 PARTNERS = re.compile(
-    r"(?:all (?:of )?|some (?:of )?|many (?:of )?)?(?:our|its) (?:(?:international|western|foreign|closest|key|dear|good) )*(?:partners|allies|friends)"
+    r"(?:all (?:of )?|some (?:of )?|many (?:of )?)?(?:(?:our|its|the) )?(?:(?:international|western|foreign|closest|key|dear|good) )*(?:partners|allies|friends)"
     r"(?: and (?:partners|allies|friends))?",
     re.IGNORECASE,
 )
@@ -47,7 +47,7 @@ WEST_OF = frozenset(
     ["UKR", "USA", "GBR", "DEU", "FRA", "POL", "LTU", "LVA", "EST", "CAN"]
 )  # whose "partners" are the West
 CALLS = frozenset(
-    ["your", "our", "my", "its", "people", "compatriots", "citizens"]
+    ["your", "our", "my", "its", "partners", "people", "compatriots", "citizens"]
     + [
         form
         for word in ("occupier", "invader", "aggressor", "foe")
