@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from .describe import describe
 from .model import Candidate, Resolution
-from .nearby import first_of, weights
+from .nearby import anybody, first_of, weights
 from .people import Entity, again
 from .phrase import Piece, has_actor, is_name
 from .pronouns import CALLINGS, CHIEFS, GENERIC, HIGHEST, SECOND
@@ -230,7 +230,8 @@ def _whose(scene: Scene, parts: list[Piece], start: int, found: Resolution) -> R
     """An office or a body of a side that only the article tells."""
     said = describe(scene.registry, parts, lambda inner: ("", 0.0))
     organ = said.organ or said.title_organ
-    if organ in {"public", "business"} and (local := scene.local()):
+    words = scene.text[start : parts[-1].end - parts[0].start + start]
+    if organ in {"public", "business"} and not anybody(scene, words) and (local := scene.local()):
         path = f"{local.principal.rstrip('?')}/{organ}"
         return replace(local, actor=path, actors=(path,))
     if not organ or found.actor == "?/media" or organ in {"public", "rebels", "business", "ngo"}:

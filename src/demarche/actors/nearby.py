@@ -60,9 +60,14 @@ OTHERS = re.compile(
 CROWDS = frozenset(["public", "business", "rebels", "court", "media"])
 
 
+def anybody(scene: "Scene", phrase: str) -> bool:
+    """Whether the words leave open whose people are meant: "other firms", "activists"."""
+    return OTHERS.match(phrase) is not None or phrase.lower() in scene.registry.words("anybody")
+
+
 def masses(scene: "Scene", parts: list[Piece], phrase: str, start: int) -> Resolution | None:
     """A people, a trade or fighters without their state, unless the words leave open whose they are."""
-    if OTHERS.match(phrase) or any(has_actor(piece) or is_name(piece) for piece in parts):
+    if anybody(scene, phrase) or any(has_actor(piece) or is_name(piece) for piece in parts):
         return None
     organs = [piece.targets("organ")[0] for piece in parts if piece.kind == "organ"]
     if not organs or organs[0] not in CROWDS or phrase.lower() in {"people", "migrants", "companies", "the media"}:
