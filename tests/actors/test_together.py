@@ -41,6 +41,12 @@ def test_the_enclave_is_the_land_without_a_government_named_before():
     assert found(text, "the besieged enclave").actor == "PSE"
 
 
+def test_other_firms_and_activists_are_left_open():
+    text = "In Norway the harbour closed. Norwegian shops closed in Oslo. Other firms waited, and activists cheered."
+    assert found(text, "Other firms").actor == "?"
+    assert found(text, "activists").actor == "?"
+
+
 def test_a_department_at_the_head_of_a_sentence_is_the_one_named_before():
     text = "Oslo's Harbour Department closed the pier. Norway was calm. Sweden spoke. The department said no more."
     assert found(text, "The department").actor == "NOR/gov"
@@ -52,3 +58,22 @@ def test_partners_in_a_speech_are_those_of_the_speaker_also_without_our():
     for words, path in (("partners", "WEST"), ("each of our defenders", "UKR/mil")):
         start = text.index(words)
         assert resolver.resolve(start, start + len(words)).actor == path
+
+
+def test_he_is_who_holds_the_office_that_opens_the_sentence():
+    text = "Marco Rubio met Vladimir Putin. Donald Trump called. The president was clear that he would not wait."
+    assert found(text, "he").actor == "USA/president/donald-trump"
+
+
+def test_a_secretary_of_state_is_not_the_foreign_minister():
+    text = (
+        "Secretary Marco Rubio met Polish Foreign Minister Radoslaw Sikorski. Marco Rubio thanked the foreign minister."
+    )
+    assert found(text, "the foreign minister").actor == "POL/mfa/radoslaw-sikorski"
+
+
+def test_a_form_of_address_tells_which_minister():
+    text = (
+        "Polish Foreign Minister Anna Kowalska met Norwegian Foreign Minister Espen Barth Eide. Ms Minister, welcome."
+    )
+    assert found(text, "Ms Minister").actor == "POL/mfa/anna-kowalska"

@@ -9,7 +9,7 @@ from .definite import held
 from .describe import describe
 from .model import UNKNOWN, Candidate, Resolution
 from .oratory import foe, side_of_speaker
-from .people import Entity, name_words
+from .people import Entity, name_words, opens_clause
 from .phrase import has_actor, is_name
 from .pronouns import (
     EACH_OTHER,
@@ -70,6 +70,13 @@ OBJECT = re.compile(r"\b(?:he|she|and|to|who) (?:had |has |also |then )?(?!accor
 OBJECT_OF_NAME = re.compile(r"[A-Z][\w'’-]+ (?:had |has |also |then )?(?!accord)[a-z]+(?:ed|ld|ked) $")
 CHIEFS = re.compile(r"\bleaders$", re.IGNORECASE)
 JOINT_BACK = 3  # utterances back in which "they" may have spoken together
+OFFICE_HELD = re.compile(
+    r"\b[Tt]he (?:[Pp]resident|[Ss]ecretary|[Pp]rime [Mm]inister|[Cc]hancellor|[Ff]oreign [Mm]inister|[Cc]hairperson|[Ss]ecretary[- ][Gg]eneral|[Pp]remier)\b"
+    r"(?! of\b| for\b|['’]s|,? [A-Z])"
+)
+OFFICE_WEIGHT = (
+    0.2  # what an office without its name weighs before "he", in sentences: as much as a person whose gender is known
+)
 FARTHEST = 12  # sentences outside quotation marks in which a pronoun finds its person
 SAYS = re.compile(rf"\w+ (?:also |then |further |later |has |had |again |repeatedly )*(?:{VERB.pattern})")
 PRONOUN = 0.7  # the nearest fitting person before a pronoun
@@ -260,10 +267,32 @@ def _person_before(scene: Scene, start: int, gender: str, resolve: Resolve) -> R
         score -= (start - before[-1]) / 2000
         if best is None or score > best[0]:
             best = (score, entity.resolution)
+    held_office = None if doers or objective else _last_office(scene, start, gender, resolve)
+    if held_office and (best is None or held_office[0] > best[0]):
+        best = held_office
     spoke = _last_speaker(scene, start, gender, resolve) if speaks else None
     if spoke and (best is None or spoke[0] > best[0]):
         best = spoke
     return best[1] if best else None
+
+
+def _last_office(scene: Scene, start: int, gender: str, resolve: Resolve) -> tuple[float, Resolution] | None:
+    """ "the President ... he": who holds the office last spoken of without a name, with the weight of that."""
+    begin = max(0, start - MEMORY)
+    places = [m.span() for m in OFFICE_HELD.finditer(scene.text, begin, start) if not _quoted(scene, m.start())]
+    if not places or _quoted(scene, start):
+        return None
+    place = places[-1]
+    if scene.text.startswith("him", start) and place[0] >= scene.sentence(start):
+        return None  # "the President will confront him"
+    found = resolve(*place)
+    if found.actor.count("/") != 2 or len(found.actors) > 1:
+        return None
+    entity = next((e for e in scene.people if e.resolution.actor == found.actor), None)
+    if entity and entity.gender and entity.gender != gender:
+        return None
+    subject = opens_clause(scene.text, place[0])
+    return OFFICE_WEIGHT + 0.8 * subject - scene.stops_between(place[0], start) - (start - place[0]) / 2000, found
 
 
 def _told(scene: Scene, places: list[int], start: int) -> float:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from .describe import describe
 from .model import Candidate, Resolution
 from .nearby import anybody, first_of, weights
-from .people import Entity, again
+from .people import Entity, again, gender_of
 from .phrase import Piece, has_actor, is_name
 from .pronouns import CALLINGS, CHIEFS, GENERIC, HIGHEST, SECOND
 from .resolve import GUESSED, STATED, mention_path, office, office_parts, office_path, resolve_phrase
@@ -41,6 +41,7 @@ STAFF = re.compile(
     re.IGNORECASE,
 )
 ORDINAL = re.compile(r"\b(?:first|second|third|other|another)\b")
+COURTESIES = 8  # characters in which a form of address stands: "Ms. Minister"
 COUNTED = 0.5  # confidence that "the second official" is of the same state as the nameless one before him
 OFFICIALS = 0.5  # share of the weights from which bare "officials" are those of a state
 SUBJECT = 1.0  # what the first state of the sentence counts more: it mostly is the one that speaks
@@ -208,16 +209,27 @@ def _titled(scene: Scene, heads: set[str], start: int, parts: list[Piece]) -> En
     """The person last spoken of who bears a title, or whose office the registry says is called so."""
     ids = {ident for piece in parts for ident in scene.registry.title_ids(piece.text) if piece.kind == "title"}
     generic = not ids or any(piece.low in GENERIC for piece in parts if piece.kind == "title")
-    best: tuple[int, Entity] | None = None
+    gender = gender_of(scene.registry, scene.text[start : start + COURTESIES], [])
+    best: tuple[tuple[bool, int], Entity] | None = None
     for entity in scene.people:
         before = [place for place in entity.places if place < start]
-        if not before or "//" in entity.resolution.actor:
+        if not before or "//" in entity.resolution.actor or {gender, entity.gender} == {"f", "m"}:
+            continue
+        if not generic and _otherwise_called(scene, entity, parts):
             continue
         held = entity.ids | scene.registry.title_ids(entity.resolution.source.split(",")[0])
         same = heads & (entity.titles | _registry_heads(scene, entity)) if generic else ids & held
-        if same and (best is None or _last_heard(scene, before) > best[0]):
-            best = (_last_heard(scene, before), entity)
+        score = (gender != "" and entity.gender == gender, _last_heard(scene, before))
+        if same and (best is None or score > best[0]):
+            best = (score, entity)
     return best[1] if best else None
+
+
+def _otherwise_called(scene: Scene, entity: Entity, parts: list[Piece]) -> bool:
+    """Whether somebody's office has a name of its own in his state: a secretary of state is not "the foreign minister"."""
+    own = {c.target for c in scene.registry.claims(entity.resolution.source.split(",")[0]) if c.kind == "title"}
+    told = {target for piece in parts for target in piece.targets("title")}
+    return not own & told and any(scene.registry.states_of(ident) for ident in own)
 
 
 def _registry_heads(scene: Scene, entity: Entity) -> set[str]:

@@ -177,7 +177,7 @@ def _add(
         and not _same_person(entity.resolution.actor, words)
     ):
         entity = None  # who met "Trump" first, and then "Melania Trump", has met two
-    subject = _opens_clause(text, place[0])
+    subject = opens_clause(text, place[0])
     told = place != (piece.start, piece.end)
     titles = title_words(registry, text[place[0] : place[1]]) if told else set()
     phrase = text[place[0] : place[1]]
@@ -371,7 +371,7 @@ def _to_first_word(run: list[Piece], end: int) -> int:
     return last if titled else end
 
 
-def _opens_clause(text: str, start: int) -> bool:
+def opens_clause(text: str, start: int) -> bool:
     """Whether a phrase stands where a subject stands: at the head of a sentence, line or clause."""
     lead = text[max(0, start - 12) : start].rstrip(" \u00a0")
     return (
