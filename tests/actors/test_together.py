@@ -77,3 +77,13 @@ def test_a_form_of_address_tells_which_minister():
         "Polish Foreign Minister Anna Kowalska met Norwegian Foreign Minister Espen Barth Eide. Ms Minister, welcome."
     )
     assert found(text, "Ms Minister").actor == "POL/mfa/anna-kowalska"
+
+
+def test_an_agreement_has_no_issuer_by_the_one_who_spoke_last():
+    text = "Poland and Norway met. Polish Foreign Minister Anna Kowalska said no. The agreement bans nets."
+    assert found(text, "The agreement").actor == "?"
+
+
+def test_a_joint_statement_is_of_those_it_names():
+    text = "Oslo in talks\n\nNorway, Sweden and Poland met. Kenya and Chad watched. It was a joint statement by the three states."
+    assert set(found(text, "a joint statement by the three states").actors) == {"NOR", "SWE", "POL"}

@@ -194,18 +194,22 @@ def _joint_speakers(scene: Scene, start: int, resolve: Resolve) -> Resolution | 
 
 
 def _many_before(scene: Scene, start: int) -> Resolution:
-    """ "they": a people, a group or the men of a body named in the sentence before; a state only as a poor guess."""
+    """ "they": the last list, people, group or body before; a state only as a poor guess."""
+    nearest: Resolution | None = None
+    since = start - LIST_REACH
     for piece in reversed([p for p in scene.parts if start - MEMORY / 2 < p.start < start]):
         if piece.kind in {"demonym", "group", "nonstate"} or (piece.kind == "organ" and piece.text[-1:] == "s"):
             begin = scene.phrase_start(piece)
             found = scene.plain(begin, piece.end)
             if found.principal not in {"?", "", "WORLD"}:
-                return replace(found, confidence=min(found.confidence, 0.5), source="the many spoken of before")
+                nearest = replace(found, confidence=min(found.confidence, 0.5), source="the many spoken of before")
+                since = max(since, piece.end)
+                break
     for persons in (True, False):
-        named = _last_list(scene, start, 0, persons=persons, reach=LIST_REACH)
+        named = _last_list(scene, start, 0, persons=persons, reach=start - since)
         if len(named) > 1:
             return replace(_several(named, "the last list"), confidence=0.4)
-    return replace(_side_before(scene, start, 1, 0.25), source="a side spoken of before, at a guess")
+    return nearest or replace(_side_before(scene, start, 1, 0.25), source="a side spoken of before, at a guess")
 
 
 def _possessed(scene: Scene, words: list[str], phrase: str, start: int, resolve: Resolve) -> Resolution | None:
@@ -390,7 +394,8 @@ def _last_list(scene: Scene, start: int, count: int, *, persons: bool = False, r
             item = entity.resolution.actor if entity and entity.resolution.principal != "?" else ""
         elif not persons and piece.kind in {"state", "capital"} and scene.is_side(places.get(piece.start, "")):
             item = places[piece.start]
-        parted = bool(count) and "\n" in scene.text[end : piece.start]  # a heading may name one more
+        gap = scene.text[end : piece.start]
+        parted = bool(count) and "\n" in gap  # a heading may name one more
         between = piece.kind in {"comma", "conj", "det"} or (persons and piece.kind in BESIDE_NAMES)
         if parted or not (item or between):
             best, run = _longer(run, count) or best, []
@@ -405,9 +410,13 @@ def _longer(run: list[str], count: int) -> list[str]:
     return told if len(told) > 1 and len(told) == (count or len(told)) else []
 
 
-def joint(scene: Scene, phrase: str, start: int) -> Resolution | None:
+def joint(scene: Scene, phrase: str, start: int, resolve: Resolve | None = None) -> Resolution | None:
     """ "the two sides", "both leaders": several actors at once."""
     phrase = SIDED.sub(r"\1", phrase)
+    if resolve and phrase.lower() in EACH_OTHER and PERSONAL.search(phrase):
+        together = _joint_speakers(scene, start, resolve)
+        if together and all(path.count("/") for path in together.actors):
+            return together
     count = joint_count(phrase)
     wanted = 0 if phrase.lower() in EACH_OTHER else count  # "the leaders" may be two or more
     if PERSONAL.search(phrase) and count and (named := _last_list(scene, start, wanted, persons=True)):

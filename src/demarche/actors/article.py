@@ -102,7 +102,7 @@ class ArticleResolver:
             or self._owned(phrase, start)
             or rhetoric(self._scene, phrase, start, self.resolve)
             or pronoun(self._scene, phrase, start, self.resolve)
-            or joint(self._scene, phrase, start)
+            or joint(self._scene, phrase, start, self.resolve)
             or self._phrase(phrase, start, role)
         )
         if found.actor == "?":

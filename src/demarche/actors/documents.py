@@ -32,6 +32,26 @@ ACT = re.compile(ACTS)
 JOINTLY = frozenset({"the joint", "their joint", "a joint", "this joint"})
 DEFINITE = ("the", "this", "that")
 BACK = 4000  # characters back in which a paper finds who issued it
+LAST_SPEAKER = (
+    0.4  # confidence that whoever spoke last has issued a paper of which no issuer is told: 12 of 26 on the train split
+)
+# What whoever spoke last has hardly issued alone.
+UNSIGNED = frozenset(
+    [
+        "agreement",
+        "treaty",
+        "declaration",
+        "footage",
+        "video",
+        "estimates",
+        "estimate",
+        "law",
+        "plan",
+        "charter",
+        "constitution",
+        "resolution",
+    ]
+)
 ISSUER = 0.6  # whoever is told to have issued the paper
 Resolve = Callable[[int, int], Resolution]
 
@@ -67,8 +87,6 @@ def _told(scene: "Scene", start: int, found: re.Match[str], resolve: Resolve) ->
     if lead.lower() in POSSESSIVE:
         answer = resolve(start, start + len(lead))  # "their statement"
         return answer if answer.principal not in {"", "?"} else None
-    if lead.lower() in JOINTLY:
-        return joint(scene, "the leaders", start) or joint(scene, "these countries", start)
     if behalf := BEHALF.search(found["tail"]):
         at = start + found.start("tail") + behalf.start("whose")
         return resolve(at, at + len(behalf["whose"]))
@@ -77,6 +95,8 @@ def _told(scene: "Scene", start: int, found: re.Match[str], resolve: Resolve) ->
         answer = resolve(at, start + found.end("tail"))
         if answer.principal not in {"", "?"}:
             return answer
+    if lead.lower() in JOINTLY:
+        return joint(scene, "the leaders", start, resolve) or joint(scene, "these countries", start)
     if any(has_actor(piece) or is_name(piece) or piece.kind in {"organ", "title"} for piece in scene.parse(lead)):
         answer = resolve(start, start + len(lead))
         return answer if answer.actor not in {"", "?"} else None
@@ -93,10 +113,10 @@ def _issuer(scene: "Scene", noun: str, start: int, resolve: Resolve) -> Resoluti
             if answer.principal not in {"", "?"}:
                 return answer
     earlier = [said for said in _telling(scene) if said.verb < start and said.end <= start]
-    for said in reversed(earlier[-3:]):
+    for said in reversed(earlier[-3:] if noun not in UNSIGNED else []):
         answer = resolve(said.start, said.end)
         if answer.principal not in {"", "?", "?/media"}:
-            return answer
+            return replace(answer, confidence=min(answer.confidence, LAST_SPEAKER))
     return None
 
 
