@@ -87,3 +87,9 @@ def test_an_agreement_has_no_issuer_by_the_one_who_spoke_last():
 def test_a_joint_statement_is_of_those_it_names():
     text = "Oslo in talks\n\nNorway, Sweden and Poland met. Kenya and Chad watched. It was a joint statement by the three states."
     assert set(found(text, "a joint statement by the three states").actors) == {"NOR", "SWE", "POL"}
+
+
+def test_foreign_missions_and_a_bare_delegation_are_nobody_s():
+    text = "Norway spoke. Norwegian police in Oslo met 27 foreign missions. A delegation left Norway."
+    assert found(text, "27 foreign missions").actor == "?"
+    assert found(text, "A delegation").actor == "?"

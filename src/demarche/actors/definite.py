@@ -41,6 +41,10 @@ STAFF = re.compile(
     re.IGNORECASE,
 )
 ORDINAL = re.compile(r"\b(?:first|second|third|other|another)\b")
+FOREIGN = re.compile(
+    r"(?:(?:some|several|all|the|many|most|more|a|\d+) )*(?:of )?(?:foreign|other|international|global|various|different)\b(?! (?:ministry|ministries|ministers?|secretary|office|policy))",
+    re.IGNORECASE,
+)
 COURTESIES = 8  # characters in which a form of address stands: "Ms. Minister"
 COUNTED = 0.5  # confidence that "the second official" is of the same state as the nameless one before him
 OFFICIALS = 0.5  # share of the weights from which bare "officials" are those of a state
@@ -246,6 +250,8 @@ def _whose(scene: Scene, parts: list[Piece], start: int, found: Resolution) -> R
     if organ in {"public", "business"} and not anybody(scene, words) and (local := scene.local()):
         path = f"{local.principal.rstrip('?')}/{organ}"
         return replace(local, actor=path, actors=(path,))
+    if FOREIGN.match(words) and organ != "parliament":
+        return found  # "22 other governments" are those of nobody in particular
     if not organ or found.actor == "?/media" or organ in {"public", "rebels", "business", "ngo"}:
         return found
     head = parts[-1].low.split()[-1]
@@ -258,6 +264,8 @@ def _whose(scene: Scene, parts: list[Piece], start: int, found: Resolution) -> R
     ]
     if known and not said.rank:
         return Resolution(known[-1], None, 0.75, (), "the body named before", (known[-1],))
+    if organ == "delegation" and parts[-1].kind == "organ":
+        return found  # hosts and guests have one each
     house = scene.institution()
     if house and [organ] == house.actor.split("/")[1:2] and not said.rank:
         return house

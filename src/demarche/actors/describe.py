@@ -294,6 +294,8 @@ def _from_tail(
         elif (_completes(tail[index], rank, row, group) or (leads and _sits(tail[index], group))) and not _based(
             tail if index else core, index
         ):
+            if group[-1].kind == "capital" and index and tail[index - 1].kind in {"word", "name", "body"}:
+                return "", 1.0, []  # "guests of the harbour festival in Oslo": that is where the festival is
             end = next((i for i in range(index + 1, len(tail)) if tail[i].kind == "comma"), len(tail))
             path, doubt = base_of(tail[index + 1 : end])
             if path:

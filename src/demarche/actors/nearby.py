@@ -356,7 +356,7 @@ def some_body(scene: "Scene", parts: list[Piece], start: int) -> Resolution | No
 # What tells of many states, of papers that nobody signs, or of people of any state.
 ANYBODY = re.compile(
     r"\b(?:countr(?:y|ies)|nations?|states?|governments|members?|partners?|allies|parties|sides?|powers|polls?|studies|study|research|science|evidence|reports?|estimates|"
-    r"data|statistics|information|footage|video|agreements?|treaty|declaration|plan|charter|constitution|resolution|experts?|scientists?|analysts?|historians?|international|global|foreign|world|others?|colleagues|organi[sz]ations?|agencies|"
+    r"data|statistics|information|footage|video|delegations?|agreements?|treaty|declaration|plan|charter|constitution|resolution|experts?|scientists?|analysts?|historians?|international|global|foreign|world|others?|colleagues|organi[sz]ations?|agencies|"
     r"summit|community|ngos?|activists|mercenaries|actors?|everyone|everybody|someone|anyone|nobody|who|those|people|operator|cartels?|threats?|gunmen|inmate|group|"
     r"terrorists?|invaders?|adversar(?:y|ies)|enem(?:y|ies)|buyers|businesses|witnesses|critics|opponents|region|friends|ones?|laptop|money)\b",
     re.IGNORECASE,
