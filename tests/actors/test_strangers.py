@@ -37,3 +37,22 @@ def test_a_member_of_parliament_without_a_state_is_of_the_outlet_s_own():
     text = "Harrowby MP Rupert Harrow spoke." + BETWEEN + " Britain listened."
     resolver = ArticleResolver(load_registry(), text, date=DAY, outlet="BBC")
     assert resolver.resolve(0, len("Harrowby MP Rupert Harrow"), role="source").actor == "GBR/parliament/rupert-harrow"
+
+
+def test_whom_an_office_is_to_defeat_does_not_employ_its_director():
+    text = "The Director of the Global Coalition to Defeat ISIS Jan Harrow spoke. Norway listened."
+    start = text.index("Jan Harrow")
+    found = ArticleResolver(load_registry(), text, date=DAY).resolve(start, start + len("Jan Harrow"), role="source")
+    assert found.principal != "ISIS", found
+
+
+@pytest.mark.parametrize(
+    ("phrase", "path"),
+    [
+        ("The National Harbour Centre", "?"),
+        ("major Chinese shops", "CHN"),
+        ("Birmingham's new lord mayor", "?"),
+    ],
+)
+def test_a_word_of_a_name_is_not_the_outlet_the_rank_or_the_minister_called_so(phrase, path):
+    assert load_registry().resolve(phrase, date=DAY).principal == path

@@ -279,7 +279,9 @@ def extent(text: str, parts: list[Piece], index: int) -> tuple[int, int]:
         first = _to_the_left(text, parts, title)
     while parts[first].kind in {"poss"}:
         first += 1
-    behind = first and parts[first - 1].kind in {"prep", "det"} and has_actor(parts[first])
+    lead = parts[first - 1] if first else parts[first]
+    beside = lead.kind in {"prep", "det", "name"} or (lead.kind == "word" and lead.text[:1].isupper())
+    behind = first and beside and has_actor(parts[first])
     if behind and not any(piece.kind in {"title", "organ", "adjective", "poss"} for piece in parts[first:index]):
         first = index  # "to the United Nations Anna Kowalska" does not make her one of theirs
     before = _apposition_before(text, parts, first)

@@ -171,6 +171,8 @@ def _from_mention(mention: Mention, text: str, before: list[Piece]) -> Piece:
     kind = mention.kind
     if kind == "organ" and mention.text.islower() and before and before[-1].kind == "rel":
         kind = "word"
+    if mention.text == "major":
+        kind = "word"  # "major partners"; the rank has its capital, or a name behind it
     return Piece(mention.start, mention.end, kind, mention.text, mention.claims)
 
 
@@ -248,12 +250,13 @@ IN_BODY = frozenset(["name", "fullname", "body", "poss", "title", "organ"])
 
 def _join_bodies(parts: list[Piece], registry: Registry, text: str) -> list[Piece]:
     """ "Africa Harbour Bureau" is a body of that name, and not Africa."""
-    if not any(piece.kind == "group" for piece in parts):
+    if not any(piece.kind in {"group", "outlet"} for piece in parts):
         return parts
     joined: list[Piece] = []
     index = 0
     while index < len(parts):
-        stop = _body_end(parts, index, registry, text) if parts[index].kind == "group" else index
+        opens = parts[index].kind == "group" or (parts[index].kind == "outlet" and parts[index].low in registry.common)
+        stop = _body_end(parts, index, registry, text) if opens else index
         run = parts[index : stop + 1]
         name = text[run[0].start : run[-1].end] if stop > index else ""
         joined.append(Piece(run[0].start, run[-1].end, "body", name) if name else run[0])
