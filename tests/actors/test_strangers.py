@@ -51,8 +51,7 @@ def test_whom_an_office_is_to_defeat_does_not_employ_its_director():
     [
         ("The National Harbour Centre", "?"),
         ("major Chinese shops", "CHN"),
-        ("Birmingham's new lord mayor", "?"),
     ],
 )
-def test_a_word_of_a_name_is_not_the_outlet_the_rank_or_the_minister_called_so(phrase, path):
+def test_a_word_of_a_name_is_not_the_outlet_or_the_rank_called_so(phrase, path):
     assert load_registry().resolve(phrase, date=DAY).principal == path
