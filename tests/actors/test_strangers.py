@@ -55,3 +55,9 @@ def test_whom_an_office_is_to_defeat_does_not_employ_its_director():
 )
 def test_a_word_of_a_name_is_not_the_outlet_or_the_rank_called_so(phrase, path):
     assert load_registry().resolve(phrase, date=DAY).principal == path
+
+
+def test_a_stranger_between_two_states_is_rather_of_the_outlet_s_own():
+    text = "Zofka Harrow spoke. Britain and Norway met."
+    assert ArticleResolver(load_registry(), text, date=DAY, outlet="BBC").resolve(0, 12).actor == "GBR//zofka-harrow"
+    assert ArticleResolver(load_registry(), text, date=DAY).resolve(0, 12).actor == "?//zofka-harrow"
