@@ -93,3 +93,11 @@ def test_foreign_missions_and_a_bare_delegation_are_nobody_s():
     text = "Norway spoke. Norwegian police in Oslo met 27 foreign missions. A delegation left Norway."
     assert found(text, "27 foreign missions").actor == "?"
     assert found(text, "A delegation").actor == "?"
+
+
+def test_the_government_is_rather_that_of_the_outlet_s_own_state():
+    text = "Britain met Norway.\n\nThe government is calm."
+    start = text.index("The government")
+    for outlet, path in (("BBC", "GBR/gov"), (None, "NOR/gov")):
+        resolver = ArticleResolver(load_registry(), text, date=DAY, outlet=outlet)
+        assert resolver.resolve(start, start + len("The government")).actor == path

@@ -48,6 +48,10 @@ FOREIGN = re.compile(
 COURTESIES = 8  # characters in which a form of address stands: "Ms. Minister"
 COUNTED = 0.5  # confidence that "the second official" is of the same state as the nameless one before him
 OFFICIALS = 0.5  # share of the weights from which bare "officials" are those of a state
+FADES = (
+    0.15  # how much less each mention of a state counts the older it is: right for 2 more on the train split than 0.3
+)
+OWN = 1.0  # what the outlet's own state counts more, if it is named, and that of the dateline half of it
 SUBJECT = 1.0  # what the first state of the sentence counts more: it mostly is the one that speaks
 HEARD = 1200  # characters by which the last one to speak may be farther off than others before "the diplomat"
 NEAR = 0.8  # a person whom the article introduced, met again by surname or title
@@ -302,7 +306,9 @@ def _sides_for(scene: Scene, start: int) -> list[str]:
     ]
     near = [(at, side) for at, side in states if at < start and start - at < 3 * MEMORY] or states
     for age, (_, side) in enumerate(reversed(near)):
-        weight[side] = weight.get(side, 0.0) + 1.0 / (1 + 0.3 * age)
+        weight[side] = weight.get(side, 0.0) + 1.0 / (1 + FADES * age)
+    for side in {*scene.home(), scene.dateline} & set(weight):
+        weight[side] += OWN if side in scene.home() else OWN / 2
     opening = next((side for at, side in states if scene.sentence(start) <= at < start), "")
     weight |= {opening: weight.get(opening, 0.0) + SUBJECT} if opening else {}
     return sorted(weight, key=lambda side: -weight[side])[:3] or scene.home()
