@@ -101,3 +101,13 @@ def test_the_government_is_rather_that_of_the_outlet_s_own_state():
     for outlet, path in (("BBC", "GBR/gov"), (None, "NOR/gov")):
         resolver = ArticleResolver(load_registry(), text, date=DAY, outlet=outlet)
         assert resolver.resolve(start, start + len("The government")).actor == path
+
+
+def test_state_media_are_those_of_the_state_that_opens_their_sentence():
+    text = "Sweden spoke. Sweden and Stockholm agreed. Norway's king called Sweden slow, according to state media."
+    assert found(text, "state media").actor == "NOR/media"
+
+
+def test_a_federal_president_is_that_of_the_republic_spoken_of():
+    text = "Speech in Vienna\n\nDear Mr. Federal President, Austria is a friend."
+    assert found(text, "Mr. Federal President").principal == "AUT"

@@ -33,6 +33,7 @@ from .nearby import (
     kin,
     led,
     local_folk,
+    local_press,
     masses,
     nations,
     owned,
@@ -235,6 +236,8 @@ class ArticleResolver:
         if courtesy and len(bare) > 1 and bare[1].kind == "title" and not any(map(is_name, bare)):
             rest = [piece for piece in parts if piece not in courtesy]  # "Mr. Secretary"
             return definite(self._scene, rest, phrase, start, UNKNOWN, self.resolve)
+        if found.actor == "?/media" and (local := local_press(self._scene, phrase, start)) is not None:
+            return local
         if found.actor in {"?", "?/media"} and not any(map(is_name, bare)):
             return definite(self._scene, parts, phrase, start, found, self.resolve)
         if found.actor.startswith("?//") and bare:

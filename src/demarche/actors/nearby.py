@@ -77,6 +77,23 @@ def masses(scene: "Scene", parts: list[Piece], phrase: str, start: int) -> Resol
     return crowd(scene, organs[0], start)
 
 
+LOCAL_PRESS = re.compile(
+    r"(?:local|state|state-run|state-owned|state-controlled)(?: news)? (?:media|press|tv|television|radio|outlets?|reporters|journalists|newspapers)",
+    re.IGNORECASE,
+)
+
+
+def local_press(scene: "Scene", phrase: str, start: int) -> Resolution | None:
+    """ "local media", "state television" of the state that is spoken of here."""
+    if not LOCAL_PRESS.fullmatch(phrase):
+        return None
+    own = next((side for at, side in scene.states if scene.sentence(start) <= at < start), "")
+    path = f"{own}/media"
+    return (
+        Resolution(path, None, GUESS, (), "the state of its sentence", (path,)) if own else crowd(scene, "media", start)
+    )
+
+
 LED = re.compile(
     r"(?:[Tt]he |[Aa]n? )?(?P<who>[A-Z][\w.]*(?: [A-Z][\w.]*)?)-(?P<how>led|run|controlled|administered|ruled|governed|appointed)\b\s*(?P<rest>.*)",
     re.DOTALL,
