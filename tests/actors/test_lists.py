@@ -82,6 +82,8 @@ OTHERS = [
     ("Lord Harrow, a former president of the Supreme Court", "GBR//harrow"),
     ("the Syrian Arab Army", "SYR/mil"),
     ("reporters, including those with the BBC", "?/media"),
+    ("the government led by Benjamin Netanyahu", "ISR/gov"),
+    ("Special Envoy for Hostage Response Adam Boehler", "USA/gov/adam-boehler"),
 ]
 
 
@@ -94,3 +96,8 @@ def test_who_is_named_in_a_description_is_not_who_is_described(phrase, path):
 def test_the_supreme_court_is_that_of_the_state_spoken_of():
     text = "In Norway, the Supreme Court ruled. The United States looked on. Norway and Oslo were calm."
     assert paths(text, "the Supreme Court") == {"NOR/court"}
+
+
+def test_the_brother_of_a_president_is_not_the_president():
+    text = "Donald Trump spoke. The brother of the president left."
+    assert paths(text, "The brother of the president") == {"USA?"}

@@ -24,6 +24,7 @@ from .joined import joined
 from .model import UNKNOWN, Resolution
 from .nearby import (
     OFFICES,
+    RELATED,
     adjectival,
     administration,
     at_home,
@@ -122,7 +123,7 @@ class ArticleResolver:
         """What a hyphen or a possessor tells: "UK-EU", "US-led", "the country's ambassador", "his family"."""
         if "-" in phrase or "–" in phrase or "/" in phrase:
             return pair(self._scene, phrase) or led(self._scene, phrase)
-        if "'" in phrase or "’" in phrase or phrase.endswith(" family"):
+        if "'" in phrase or "’" in phrase or phrase.endswith(" family") or RELATED.match(phrase):
             return owned(self._scene, phrase, start, self.resolve) or kin(self._scene, phrase, start, self.resolve)
         return None
 

@@ -141,9 +141,9 @@ def _tail_of_name(parts: list[Piece], index: int) -> bool:
 
 def _in_complement(parts: list[Piece], index: int) -> bool:
     """ "aide to Putin", "spokesman for President Putin": not the actor; "envoy for Syria Anna Kowalska": the actor."""
-    titled, place = False, index
+    place = index
+    titled = bool(index) and parts[index - 1].kind == "title"  # not "envoy for Hostage Affairs Anna Kowalska"
     while place and parts[place - 1].kind not in {"prep", "comma"}:
-        titled = titled or parts[place - 1].kind == "title"
         place -= 1
     led = any(map(describes, parts[: max(0, place - 1)]))
     return bool(place) and parts[place - 1].kind == "prep" and led and (titled or place == index)
@@ -279,6 +279,9 @@ def _from_tail(
     if tail and tail[0].low == "of" and _heads_others(registry, core):
         path, doubt = base_of(tail[1:])
         return (path, doubt, [NAMELESS]) if path.count("/") == 2 else ("", 1.0, [NAMELESS])
+    if tail and tail[0].low == "by" and core and core[-1].low in {"led", "headed"}:
+        path, doubt = base_of(tail[1:])
+        return path.split("/")[0], doubt, []  # "the government led by Anna Kowalska"
     leads = bool(core) and core[-1].low in {"leader", "leaders"}
     index = 0
     while index < len(tail):

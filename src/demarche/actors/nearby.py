@@ -221,6 +221,9 @@ KINDRED = re.compile(
     rf"(?:some of |many of |members of )?(?P<who>(?:Mr\.? |Mrs\.? |Ms\.? )?[A-Z].*?)['’]s? (?:[a-z]+ )*(?P<what>{KIN_WORDS})",
     re.DOTALL,
 )
+RELATED = re.compile(
+    r"(?:the |a )?(?:\w+ )?(?:brother|sister|wife|husband|son|daughter|mother|father|widow|cousin|nephew|uncle) of (?P<who>(?:the |[A-Z]).+)"
+)
 FAMILY = re.compile(r"[A-Z][\w-]+(?: [A-Z][\w-]+)?['’]s? family")
 WHOLE_FAMILY = frozenset(["family", "relatives", "parents"])
 
@@ -230,6 +233,11 @@ def kin(scene: "Scene", phrase: str, start: int, resolve: Resolve) -> Resolution
     if phrase.lower() in {"the family", "his family", "her family"}:
         named = list(FAMILY.finditer(scene.text, 0, start))
         return kin(scene, named[-1][0], named[-1].start(), resolve) if named else None
+    if (related := RELATED.fullmatch(phrase)) is not None and "," not in phrase:
+        owner = resolve(start + related.start("who"), start + related.end("who"))
+        path = f"{owner.principal}?"
+        known = owner.principal not in {"", "?"} and owner.actor[-1] != "?"
+        return Resolution(path, None, 0.5, (), "one of his", (path,)) if known else None
     found = KINDRED.fullmatch(phrase)
     pieces = [p for p in scene.parse(found["who"]) if p.kind not in {"title", "det"}] if found else []
     if found is None or not pieces or not is_name(pieces[-1]):
