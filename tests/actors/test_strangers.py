@@ -22,6 +22,7 @@ CASES = [
         "GBR/ngo/zofka-harrow",
     ),
     ("The Kenyan ministers told Zofka Harrow." + BETWEEN, "Zofka Harrow", "?//zofka-harrow"),
+    ("Nairobi Gulls manager Zofka Harrow spoke." + BETWEEN, "Zofka Harrow", "KEN//zofka-harrow"),
     ("Karen E. Young spoke." + BETWEEN, "Karen E. Young", "?//karen-young"),
 ]
 

@@ -65,13 +65,18 @@ def _before(scene: "Scene", index: int) -> str:
         return _before(scene, at - 1)  # "two Kenyan farmers, Anna Kowalska and Jan Nowak"
     dash = at > 0 and scene.parts[at].text in {"–", "—", ":"}
     at -= 1 if dash else 0
+    club = False  # "the Oslo Gulls manager Anna Kowalska": a club or house is of its town's state, whoever writes of it
     for _ in range(MOST_WORDS + 1):
         piece = scene.parts[at] if at >= 0 else None
         gap = scene.text[piece.end : scene.parts[at + 1].start] if piece else "."
         if piece is None or gap.strip(" ") or (piece.text[:1].isupper() and piece.kind == "word"):
             return ""
-        if found := _state(scene, piece, "adjective"):
+        if found := _state(scene, piece, "adjective") or (club and _state(scene, piece, "metonym", "capital")):
             return found
+        club = piece.kind == "name"
+        if club and at < index - 1:
+            at -= 1
+            continue
         if piece.kind not in LED_BY or VERB.fullmatch(piece.text) or piece.low.endswith(("ed", "ing", "ly")):
             return ""
         at -= 1
