@@ -154,3 +154,16 @@ def test_any_text_has_a_head_that_ends_within_it(text):
 def test_any_mix_of_head_lines_is_survived(lines):
     text = "\n".join(lines)
     assert 0 <= head(text).body <= len(text)
+
+
+@pytest.mark.parametrize("number", ["123456789", "1234567890", "(1700000000)", "1700000000000"])
+def test_a_long_number_in_the_head_is_no_moment_in_seconds(number):
+    for text in (f"{number}\n\n{BODY}", f"{T}\n{number}\n\n{BODY}"):
+        found = head(text)
+        assert found.published is None
+        assert number in text[found.body :]
+
+
+@pytest.mark.parametrize("number", ["9" * 5000, "0x" + "f" * 5000])
+def test_numbers_without_end_in_front_matter_are_survived(number):
+    assert head(f"+++\na = {number}\n+++\n{BODY}").published is None

@@ -32,9 +32,9 @@ def front_matter(text: str) -> tuple[dict[str, str], int]:
 def _from_toml(inside: str) -> dict[str, Any]:
     try:
         data = tomllib.loads(inside.replace("\r\n", "\n"))
-    except (tomllib.TOMLDecodeError, RecursionError):
+        return {key: value if isinstance(value, (str, list, dict)) else str(value) for key, value in data.items()}
+    except (ValueError, RecursionError):  # bad TOML, and a number with more digits than Python takes or writes
         return {}
-    return {key: value if isinstance(value, (str, list, dict)) else str(value) for key, value in data.items()}
 
 
 def _from_yaml(inside: str) -> dict[str, Any]:

@@ -24,6 +24,7 @@ _DATE_HEADINGS_WITHIN = 60  # lines
 
 _LINE = re.compile(r"[^\r\n]+")
 _HEADING = re.compile(r"#{1,2}\s+(?P<title>[^\r\n]+?)\s*#*")
+_LONG_NUMBER = re.compile(r"[(\[]*\d{9,}[)\]]*")
 _UNDERLINE = re.compile(r"=+|-{3,}")
 _LABEL = re.compile(r"\W{0,4}(?P<label>[A-Za-z][A-Za-z ]{1,20}?)\W{0,2}:\**\s*(?P<value>\S.*)")
 _BULLET = re.compile(r"[-–—•*]\s+(?=\S)")
@@ -68,7 +69,7 @@ def parse_head(text: str, *, today: date) -> Head:
     at = 0
     while at < min(len(lines), _HEAD_LINES):
         facts = _facts(lines, at, today, titled=head.title is not None)
-        if facts is not None and facts.published and dates_are_headings and _is_date(lines[at].text, today):
+        if facts is not None and facts.published and dates_are_headings and _is_date(lines[at].text):
             facts = None
         if facts is None and head.title is None and (title := _title(lines, at, today)):
             facts = Head(title=title)
@@ -124,7 +125,7 @@ def _facts(lines: list[_Line], at: int, today: date, *, titled: bool) -> Head | 
     strong = _strong_facts(line, today)
     if strong is not None:
         return strong
-    return _bare_name(lines, at, today) if titled else None
+    return _bare_name(lines, at) if titled else None
 
 
 def _strong_facts(line: str, today: date) -> Head | None:
@@ -135,7 +136,7 @@ def _strong_facts(line: str, today: date) -> Head | None:
     if label is not None and label["label"].lower() in labels():
         return _labelled(labels()[label["label"].lower()], label["value"].strip("* \t"), today)
     plain = _BULLET.sub("", line, count=1).strip("*_ ")
-    if _looks_like_date(plain, today):
+    if _looks_like_date(plain):
         return Head(published=parse_date(plain, today=today))
     beside = _side_by_side(plain, today)
     return beside if beside is not None else _byline(plain, today)
@@ -156,15 +157,18 @@ def _labelled(field: str, value: str, today: date) -> Head | None:
     )
 
 
-def _looks_like_date(line: str, today: date) -> bool:
+def _looks_like_date(line: str) -> bool:
     """Tell whether a line is a date, be it one that is not believed: after today, or of two readings."""
-    return (
-        _is_date(line, today) or re.fullmatch(r"\d{1,2}([/.-])\d{1,2}\1\d{2,4}(?:,? \d{1,2}:\d{2})?", line) is not None
-    )
+    return _is_date(line) or re.fullmatch(r"\d{1,2}([/.-])\d{1,2}\1\d{2,4}(?:,? \d{1,2}:\d{2})?", line) is not None
 
 
-def _is_date(line: str, today: date) -> bool:
-    return parse_date(_BULLET.sub("", line, count=1).strip("*_ "), today=max(today, date(9999, 12, 31))) is not None
+def _day(line: str, today: date) -> date | None:
+    """Return the day that a line is; nine digits or more are a number of its own there, and no count of seconds."""
+    return None if _LONG_NUMBER.fullmatch(line) else parse_date(line, today=today)
+
+
+def _is_date(line: str) -> bool:
+    return _day(_BULLET.sub("", line, count=1).strip("*_ "), date.max) is not None
 
 
 def _byline(line: str, today: date) -> Head | None:
@@ -173,7 +177,7 @@ def _byline(line: str, today: date) -> Head | None:
         return None
     name = match["name"]
     for cut in re.finditer(r",\s+|\s+on\s+", name):
-        if _looks_like_date(name[cut.end() :], today):
+        if _looks_like_date(name[cut.end() :]):
             author = _cut_name(name[: cut.start()])
             return Head(author=author, published=parse_date(name[cut.end() :], today=today)) if author else None
     author = _cut_name(name)
@@ -196,12 +200,12 @@ def _side_by_side(line: str, today: date) -> Head | None:
 
 
 def _part_facts(part: str, today: date) -> Head | None:
-    if _looks_like_date(part, today):
+    if _looks_like_date(part):
         return Head(published=parse_date(part, today=today))
     return _byline(part, today)
 
 
-def _bare_name(lines: list[_Line], at: int, today: date) -> Head | None:
+def _bare_name(lines: list[_Line], at: int) -> Head | None:
     """Take a name with nothing but a dash before it if a date follows, or if, dashed, it is no item of a list."""
     line = lines[at].text
     plain = _BULLET.sub("", line, count=1)
@@ -209,7 +213,7 @@ def _bare_name(lines: list[_Line], at: int, today: date) -> Head | None:
     if not _is_name(plain, 2) or len(plain.split()) > 5:
         return None
     before = lines[at - 1].text if at else ""
-    beside_date = _is_date(follower, today) or _is_date(before, today)
+    beside_date = _is_date(follower) or _is_date(before)
     listed = _BULLET.match(follower) is not None or _BULLET.match(before) is not None
     return Head(author=plain) if beside_date or (plain != line and follower and not listed) else None
 
@@ -252,7 +256,7 @@ def _title(lines: list[_Line], at: int, today: date) -> str | None:
         return line
     if _BULLET.match(line) or _dateline(line) is not None or not any(char.isalpha() for char in line):
         return None
-    if _strong_facts(lines[at + 1].text, today) is not None or _bare_name(lines, at + 1, today) is not None:
+    if _strong_facts(lines[at + 1].text, today) is not None or _bare_name(lines, at + 1) is not None:
         return line.strip("*_ ") if not line.endswith((",", ";", ":")) else None
     return line.strip("*_ ") if not _ends_sentence(line) and _stands_alone(lines, at) else None
 
@@ -271,9 +275,7 @@ def _is_rule(lines: list[_Line], at: int) -> bool:
 
 def _dates_are_headings(lines: list[_Line], today: date) -> bool:
     """Tell a chronicle, whose sections are headed by dates, from an article dated in its head."""
-    alone = {parse_date(line.text, today=today) for line in lines[:_DATE_HEADINGS_WITHIN] if len(line.text) < 40} - {
-        None
-    }
+    alone = {_day(line.text, today) for line in lines[:_DATE_HEADINGS_WITHIN] if len(line.text) < 40} - {None}
     return len(alone) > 1
 
 
