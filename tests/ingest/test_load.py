@@ -58,6 +58,29 @@ def test_a_batch_goes_on_after_bad_lines(tmp_path):
     assert isinstance(third, Article) and (third.text, third.title) == ("Body three.", None)
 
 
+@pytest.mark.parametrize(
+    "bad",
+    [
+        '"published": ' + "1" * 400,
+        '"published": ' + "[" * 900 + "1" + "]" * 900,
+        '"author": ' + "[" * 450 + '"x"' + "]" * 450,
+        '"author": ' + '{"name": ' * 450 + '"x"' + "}" * 450,
+    ],
+)
+def test_a_field_without_end_is_unknown_and_the_batch_goes_on(tmp_path, bad):
+    path = write(tmp_path / "day.jsonl", f'{{"text": "One.", {bad}}}\n{{"text": "Two."}}\n')
+    first, second = load(path, today=TODAY)
+    assert isinstance(first, Article) and (first.text, first.published, first.author) == ("One.", None, None)
+    assert isinstance(second, Article) and second.text == "Two."
+
+
+def test_nulls_in_a_field_of_html_are_replaced_when_told(tmp_path):
+    page = json.dumps({"html": PAGE.replace("Northland said", "Northland\0 said")})
+    path = write(tmp_path / "day.jsonl", page + "\n")
+    assert "a null character" in str(failure(path))
+    assert "Northland\ufffd said" in one(path, encoding_errors="replace").text
+
+
 def test_jsonl_has_all_fields_under_their_names_and_under_others(tmp_path):
     own = {"id": "a1", "outlet": "The Courier", "title": "T", "author": "J. Doe", "published": "2025-05-21"}
     own |= {"url": "u", "text": "Body"}

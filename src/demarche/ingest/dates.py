@@ -5,7 +5,7 @@ unknown: a reader that guesses is worse than one that is silent. So is a date af
 """
 
 import re
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 
 _MONTHS = (
     ("january", "jan"),
@@ -27,6 +27,7 @@ _EARLIEST_YEAR = 1600
 # Epoch numbers below a year after 1970 are far likelier to be counters or ids.
 _EPOCH_SECONDS_FROM = 31_536_000
 _EPOCH_MILLISECONDS_FROM = 100_000_000_000  # as seconds, the year 5138
+_EPOCH, _DAY_MILLISECONDS = date(1970, 1, 1), 86_400_000
 
 _MONTH = r"(?P<month>" + "|".join(sorted(_MONTH_NUMBER, key=len, reverse=True)) + r")\.?"
 _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s{1,3}(?:the\s)?)?"
@@ -69,11 +70,12 @@ def _from_object(value: object, today: date) -> date | None:
         return value
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         return None
-    seconds = value / 1000 if abs(value) >= _EPOCH_MILLISECONDS_FROM else value
-    latest = datetime(today.year, today.month, today.day, tzinfo=UTC) + timedelta(days=1)
-    if not _EPOCH_SECONDS_FROM <= seconds <= latest.timestamp():
+    milliseconds = value if abs(value) >= _EPOCH_MILLISECONDS_FROM else value * 1000
+    # Compared before anything is divided or made a date: a number of JSON may have thousands of digits.
+    latest = (today.toordinal() + 1 - _EPOCH.toordinal()) * _DAY_MILLISECONDS
+    if not _EPOCH_SECONDS_FROM * 1000 <= milliseconds < latest:
         return None
-    return datetime.fromtimestamp(seconds, UTC).date()
+    return _EPOCH + timedelta(milliseconds=milliseconds)
 
 
 def _from_text(value: str, today: date) -> date | None:

@@ -7,6 +7,10 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+# Collections nest a field twice or thrice (a list of sections, each with a list of paragraphs); a broken export nests it
+# hundreds of times, which Python cannot follow.
+DEEPEST = 16
+
 
 @cache
 def _data() -> dict[str, dict[str, list[str]]]:
@@ -59,15 +63,19 @@ def pick(record: dict[str, Any]) -> dict[str, Any]:
     return found
 
 
-def as_text(value: Any, *, join: str) -> str | None:
-    """Return a field's value as text: a string, a number, a list of such, or a mapping with a name; else None."""
+def as_text(value: Any, *, join: str, deepest: int = DEEPEST) -> str | None:
+    """Return a field's value as text: a string, a number, a list of such, or a mapping with a name; else None.
+
+    So is what stands deeper than `deepest` lists or mappings.
+    """
     if isinstance(value, str):
         return value if value.strip() else None
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         return str(value)
-    if isinstance(value, dict):
-        return as_text(value.get("name") or value.get("title") or value.get("text"), join=join)
-    if isinstance(value, list):
-        parts = [part for part in (as_text(item, join=join) for item in value) if part]
+    if deepest and isinstance(value, dict):
+        named = value.get("name") or value.get("title") or value.get("text")
+        return as_text(named, join=join, deepest=deepest - 1)
+    if deepest and isinstance(value, list):
+        parts = [part for part in (as_text(item, join=join, deepest=deepest - 1) for item in value) if part]
         return join.join(parts) or None
     return None

@@ -87,7 +87,7 @@ def _text_and_title(
     body = values.get("text")
     body = as_text(body, join="\n\n") if isinstance(body, (str, list)) else None
     if body is None and isinstance(values.get("html"), str):
-        page = from_html(values["html"], file=name, today=options.today)
+        page = from_html(values["html"], file=name, today=options.today, encoding_errors=options.encoding_errors)
         return page.text, title or page.title
     if body is None:
         if "statements" in record:
@@ -113,8 +113,8 @@ def _line(value: object, name: str, options: Options) -> str | None:
 
 def _scalar(value: object) -> object:
     """Unwrap `[x]` and `{"$date": x}`, in which databases export dates."""
-    if isinstance(value, list) and len(value) == 1:
-        return _scalar(value[0])
+    while isinstance(value, list) and len(value) == 1:
+        value = value[0]
     if isinstance(value, dict):
         return value.get("$date") or value.get("date")
     return value
