@@ -346,6 +346,14 @@ def test_a_page_declares_its_encoding(tmp_path):
     assert one(write(tmp_path / "x.html", page)).text.startswith("Северия turns down")
 
 
+@pytest.mark.parametrize("end", ["", "\n"])  # of an even and of an odd number of bytes
+def test_a_wide_encoding_that_cannot_be_true_is_not_believed(tmp_path, end):
+    page = PAGE.replace("utf-8", "utf-16").replace("Northland", "Nörðland") + end
+    assert one(write(tmp_path / "x.html", page)).text.startswith("Nörðland turns down")
+    feed = FEED.replace("UTF-8", "utf-16").replace("envoys", "envoyés") + end
+    assert next(load(write(tmp_path / "x.rss", feed))).text.startswith("Talks & terms\n\nThe envoyés met.")
+
+
 def test_a_torn_collection_gives_what_came_before(tmp_path):
     lines = b"".join(json.dumps({**GOOD, "id": n, "pad": os.urandom(99).hex()}).encode() + b"\n" for n in range(2000))
     *articles, last = load(write(tmp_path / "x.jsonl.gz", gzip.compress(lines)[:-5000]))

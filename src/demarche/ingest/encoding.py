@@ -51,6 +51,7 @@ _NAMES = {
 _WEB = {"iso8859-1": "cp1252", "ascii": "utf-8", "iso8859-9": "cp1254", "gb2312": "gb18030", "gbk": "gb18030"}
 # Share of even or odd bytes that are zero: ASCII letters in UTF-16 give nearly 1, other scripts' spaces about 0.15.
 _UTF16_ZEROS = 0.10
+WIDE = re.compile(r"utf[-_]?(?:16|32)", re.IGNORECASE)  # names of encodings in which ASCII is not one byte a letter
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from demarche.errors import InputError
 from demarche.ingest.dates import parse_date
-from demarche.ingest.encoding import bom_codec, checked, decode
+from demarche.ingest.encoding import WIDE, bom_codec, checked, decode
 from demarche.ingest.fields import as_text, field_names, pick
 from demarche.ingest.html import from_html
 from demarche.ingest.language import detect_language
@@ -18,13 +18,12 @@ from demarche.ingest.source import LONGEST_DOCUMENT, Source
 from demarche.ingest.text import compose
 from demarche.records import Article
 
-_WIDE = re.compile(r"utf[-_]?(?:16|32)", re.IGNORECASE)  # a line of these does not end with the byte of a line end
-
 
 def read_lines(source: Source, options: Options) -> Iterator[Article | Failure]:
     """Yield the article of each line that is not blank; a line that gives none yields a failure naming it."""
     stream: io.BufferedIOBase = io.BufferedReader(source)
-    if _WIDE.match(options.encoding or bom_codec(source.head) or ""):
+    # a line of these does not end with the byte of a line end
+    if WIDE.match(options.encoding or bom_codec(source.head) or ""):
         text = decode(source.whole(), source.name, encoding=options.encoding, errors=options.encoding_errors)
         stream = io.BytesIO(text.encode("utf-8"))
         options = Options(options.today, options.outlet, options.published, None, options.encoding_errors)

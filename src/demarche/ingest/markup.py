@@ -3,6 +3,8 @@
 import re
 from html import unescape
 
+from demarche.ingest.encoding import WIDE
+
 _TAG = re.compile(r"<(?P<closes>/?)(?P<name>[a-zA-Z][\w:-]{0,40})(?:[\s/][^<>]*)?>|<[!?][^<>]*>")
 _BLOCKS = re.compile(
     "address|article|aside|blockquote|body|br|dd|div|dl|dt|figcaption|figure|footer|form|h[1-6]|header|hr|html|li|main|nav"
@@ -22,9 +24,13 @@ _CHARSET_WITHIN = 4_096
 
 
 def declared_charset(markup: bytes) -> str | None:
-    """Return the charset that a page or an XML document declares for itself."""
+    """Return the charset that a page or an XML document declares for itself; None for one that cannot be true.
+
+    What could be read byte by byte is in no encoding of wide characters, whatever program wrote that it is.
+    """
     match = _CHARSET.search(markup[:_CHARSET_WITHIN])
-    return (match[1] or match[2]).decode("ascii") if match else None
+    label = (match[1] or match[2]).decode("ascii") if match else None
+    return None if label and WIDE.match(label) else label
 
 
 def is_markup(text: str) -> bool:
