@@ -189,6 +189,13 @@ def test_a_feed_gives_its_entries(tmp_path):
     assert count(path) == 2
 
 
+def test_addresses_in_a_feed_are_kept_as_they_are(tmp_path):
+    address = "https://courier.example/?a=1&amp;copy=2&amp;section=3&amp;lt=4"
+    feed = FEED.replace("https://courier.example/1", address).replace(">c-1<", f">{address}<")
+    article = next(load(write(tmp_path / "x.rss", feed)))
+    assert article.url == article.external_id == "https://courier.example/?a=1&copy=2&section=3&lt=4"
+
+
 def test_atom_is_a_feed_too(tmp_path):
     atom = (
         '<feed xmlns="http://www.w3.org/2005/Atom"><title>The Courier</title><entry><title>T</title><id>i</id>'

@@ -67,9 +67,9 @@ def _article(entry: Any, name: str, file: str, outlet: str | None, options: Opti
         outlet=outlet or options.outlet,
         published=_published(entry, options.today) or options.published,
         language=detect_language(text),
-        url=_line(entry.get("link")),
+        url=_plain(entry.get("link")),
         file=file,
-        external_id=_line(entry.get("id")),
+        external_id=_plain(entry.get("id")),
     )
 
 
@@ -88,6 +88,11 @@ def _published(entry: Any, today: date) -> date | None:
 
 def _line(value: str | None) -> str | None:
     return (" ".join(text_of(value).split()) or None) if value else None
+
+
+def _plain(value: str | None) -> str | None:
+    # an address is no HTML: `&copy=2` in it is not the sign of copyright
+    return (value or "").strip() or None
 
 
 def _feedparser(name: str) -> Any:
