@@ -189,6 +189,13 @@ def test_a_feed_gives_its_entries(tmp_path):
     assert count(path) == 2
 
 
+@pytest.mark.parametrize("cut", ["<item><title>Nothing", "</item></channel>"])
+def test_a_torn_feed_gives_what_came_before_and_says_so(tmp_path, cut):
+    article, *empty, torn = load(write(tmp_path / "feed.rss", FEED[: FEED.rindex(cut)]), today=TODAY)
+    assert article.title == "Talks & terms" and all(isinstance(item, Failure) for item in empty)
+    assert isinstance(torn, Failure) and "breaks off before its end" in str(torn)
+
+
 def test_addresses_in_a_feed_are_kept_as_they_are(tmp_path):
     address = "https://courier.example/?a=1&amp;copy=2&amp;section=3&amp;lt=4"
     feed = FEED.replace("https://courier.example/1", address).replace(">c-1<", f">{address}<")

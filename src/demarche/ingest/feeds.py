@@ -17,10 +17,11 @@ from demarche.ingest.text import compose
 from demarche.records import Article
 
 _ENTRY = re.compile(rb"<(?:[\w-]+:)?(?:item|entry)[\s>]")
+_END = re.compile(r"</(?:[\w-]+:)?(?:rss|feed|rdf)\s*>", re.IGNORECASE)
 
 
 def read_feed(source: Source, options: Options) -> Iterator[Article | Failure]:
-    """Yield the article of each entry of a feed, in the feed's order; an entry without words yields a failure."""
+    """Yield the article of each entry of a feed, in the feed's order; an entry without words, and a torn end, yield failures."""
     feedparser = _feedparser(source.name)
     data = source.whole()
     text = decode(
@@ -45,6 +46,9 @@ def read_feed(source: Source, options: Options) -> Iterator[Article | Failure]:
             yield _article(entry, f"{source.name}, {where}", source.name, outlet, options)
         except DemarcheError as error:
             yield Failure(source.name, where, error)
+    if not _END.search(plain):
+        torn = f"{source.name}: the feed breaks off before its end; what came before is read, download the rest anew"
+        yield Failure(source.name, None, InputError(torn))
 
 
 def count_entries(data: bytes) -> int:
