@@ -7,6 +7,7 @@ import os
 import re
 import sys
 import time
+import zlib
 from datetime import date
 
 import pytest
@@ -260,6 +261,35 @@ def test_chunked_and_compressed_pages_of_an_archive_are_unpacked(tmp_path):
     for data in (plain, each_packed):
         first, second = load(write(tmp_path / "a.warc.gz", data), today=TODAY)
         assert first.text == second.text == from_html(PAGE).text
+
+
+@pytest.mark.parametrize(
+    ("body", "fields", "words"),
+    [
+        (PAGE.encode()[:900], "", "cut it short: length"),
+        (b"%x\r\n" % len(PAGE.encode()) + PAGE.encode()[:900], "\r\nTransfer-Encoding: chunked", "chunk breaks off"),
+        (gzip.compress(PAGE.encode())[:-200], "\r\nContent-Encoding: gzip", "compression breaks off"),
+        (zlib.compress(PAGE.encode())[:-200], "\r\nContent-Encoding: deflate", "compression breaks off"),
+    ],
+)
+def test_a_page_of_an_archive_that_was_not_fetched_whole_is_named(tmp_path, body, fields, words):
+    record = warc_record("https://c.example/1", body, kind=f"text/html{fields}")
+    if not fields:
+        record = record.replace(b"WARC-Type:", b"WARC-Truncated: length\r\nWARC-Type:")
+    whole = warc_record("https://c.example/2", PAGE.encode())
+    torn, article = load(write(tmp_path / "a.warc", record + whole), today=TODAY)
+    assert isinstance(torn, Failure) and torn.where == "record 1 (https://c.example/1)"
+    assert "not fetched whole" in str(torn) and words in str(torn)
+    assert article.url == "https://c.example/2"
+
+
+def test_joined_text_that_begins_like_a_chunk_is_left_as_it_is(tmp_path):
+    record = warc_record(
+        "https://c.example/1",
+        b"Added on Monday\r\n\r\nThe envoys met and will meet again.",
+        kind="text/plain\r\nTransfer-Encoding: chunked",
+    )
+    assert one(write(tmp_path / "a.warc", record)).text.startswith("Added on Monday")
 
 
 # --- files, folders, standard input

@@ -25,7 +25,8 @@ _LONGEST_LINE = 65_536  # bytes; addresses of 8,000 are met
 _MOST_HEADERS = 200
 _NEXT = b"\r\n\r\nWARC/"
 _WITH_PAGES = ("response", "resource", "conversion")
-_CHUNK = re.compile(rb"([0-9a-fA-F]{1,8})[^\r\n]{0,200}\r\n")
+_WITH_HEADER = 47  # what zlib takes for "gzip or zlib, as it says itself"
+_CHUNK = re.compile(rb"([0-9a-fA-F]{1,8})[ \t]*(?:;[^\r\n]{0,200})?\r\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,9 +111,11 @@ def _page(record: _Record, name: str) -> _Page | None:
     kind = kind.strip().lower()
     if kind not in ("text/html", "application/xhtml+xml", "text/plain"):
         return None
+    if cut := record.headers.get("warc-truncated"):
+        raise _torn(name, f"the crawler cut it short: {cut}")
     charset = re.search(r"charset\s*=\s*[\"']?([\w.:-]+)", parameters)
     if "chunked" in headers.get("transfer-encoding", "").lower():
-        body = _joined(body)
+        body = _joined(body, name)
     return _Page(kind, charset[1] if charset else None, _inflated(body, headers.get("content-encoding", ""), name))
 
 
@@ -128,12 +131,18 @@ def _header_fields(lines: list[str]) -> dict[str, str]:
     return {name.strip().lower(): value.strip() for name, _, value in pairs}
 
 
-def _joined(body: bytes) -> bytes:
+def _torn(name: str, how: str) -> InputError:
+    return InputError(f"{name}: the page was not fetched whole ({how}); fetch it anew, the others are read")
+
+
+def _joined(body: bytes, name: str) -> bytes:
     """Join a body sent in chunks; crawlers that joined it already often leave the header standing."""
     parts, at = [], 0
     while match := _CHUNK.match(body, at):
         size = int(match[1], 16)
         parts.append(body[match.end() : match.end() + size])
+        if len(parts[-1]) < size:
+            raise _torn(name, "a chunk breaks off")
         at = match.end() + size + 2
         if size == 0:
             break
@@ -151,14 +160,16 @@ def _inflated(body: bytes, encoding: str, name: str) -> bytes:
         raise InputError(
             f"{name}: the page is compressed with {encoding!r}; have the crawler store it plain or as gzip"
         )
-    for window in (47, -15):  # gzip or zlib by its own header, then bare deflate
+    for window in (_WITH_HEADER, -15):  # gzip or zlib by its own header, then bare deflate
         inflater = zlib.decompressobj(window)
         try:
             plain = inflater.decompress(body, LONGEST_DOCUMENT)
         except zlib.error:
             continue
-        if plain and not inflater.unconsumed_tail:
+        if plain and inflater.eof:
             return plain
+        if plain and window == _WITH_HEADER and not inflater.unconsumed_tail:
+            raise _torn(name, "its compression breaks off")
     return body
 
 
