@@ -6,6 +6,7 @@ import json
 import os
 import re
 import sys
+import threading
 import time
 import zlib
 from datetime import date
@@ -321,6 +322,17 @@ def test_standard_input_is_read_like_a_file(monkeypatch):
         article = one("-")
         assert article.file == "-" and article.title in ("Northland Turns Down The Offer", "One")
     assert count("-") is None
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes on this system")
+def test_a_pipe_is_not_counted_and_read_once(tmp_path):
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    writer = threading.Thread(target=pipe.write_text, args=(STORY,), daemon=True)
+    writer.start()
+    assert count(pipe) is None
+    assert one(pipe).text == STORY
+    writer.join(5)
 
 
 def test_a_long_article_comes_through_whole(tmp_path):

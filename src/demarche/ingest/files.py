@@ -75,11 +75,21 @@ def cannot_open(path: str, error: OSError) -> InputError:
     return InputError(f"{path}: cannot be read ({error.strerror or error}); check the disk or copy the file anew")
 
 
+def is_stream(path: str) -> bool:
+    """Tell whether a path is a pipe or a device, such as `<(command)` of a shell: what is read of it is gone."""
+    return bool(mode := _mode(path)) and not stat.S_ISREG(mode) and not stat.S_ISDIR(mode)
+
+
 def _is_folder(path: str) -> bool:
+    return stat.S_ISDIR(_mode(path))
+
+
+def _mode(path: str) -> int:
+    """Return what kind of thing a path is, as `stat` has it; 0 where there is nothing."""
     try:
-        return stat.S_ISDIR(os.stat(path).st_mode)  # noqa: PTH116  (paths stay strings: they may hold odd bytes)
+        return os.stat(path).st_mode  # noqa: PTH116  (paths stay strings: they may hold odd bytes)
     except (OSError, ValueError):
-        return False
+        return 0
 
 
 def _in_folder(folder: str) -> Iterator[str | Failure]:

@@ -8,7 +8,7 @@ from demarche.errors import DemarcheError, InputError, NoArticle
 from demarche.ingest import jsonl
 from demarche.ingest.encoding import decode
 from demarche.ingest.feeds import count_entries, read_feed
-from demarche.ingest.files import STDIN, PathLike, as_paths, find
+from demarche.ingest.files import STDIN, PathLike, as_paths, find, is_stream
 from demarche.ingest.html import from_html
 from demarche.ingest.options import EncodingErrors, Failure, Options
 from demarche.ingest.sniff import kind_of, refuse_binary
@@ -48,7 +48,7 @@ def load(
 def count(path_or_paths: PathLike | Iterable[PathLike]) -> int | None:
     """Return how many articles and failures `load` will yield (for a progress bar), None where that is not cheap.
 
-    Unknown are standard input, WARC files, lists in JSON, and collections beyond 512 MiB.
+    Unknown are standard input, pipes, WARC files, lists in JSON, and collections beyond 512 MiB.
     """
     total = 0
     for item in find(as_paths(path_or_paths)):
@@ -112,7 +112,7 @@ def _read_text(source: Source, options: Options) -> Iterator[Article | Failure]:
 
 
 def _count_file(path: str) -> int | None:
-    if path == STDIN:
+    if path == STDIN or is_stream(path):
         return None
     try:
         with opened(path) as source:
