@@ -132,3 +132,15 @@ def test_json_without_the_text_needs_it_given() -> None:
     with pytest.raises(RecordError, match="text"):
         Reading.from_json(data)
     assert Reading.from_json(data, text=TEXT).statements == (_statement(None),)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [{"article": None}, {"statements": None}, {"signals": [5]}, {"versions": 3}]
+    + [{"article": {"id": "x", "text": TEXT, "published": day}} for day in ("2026-02-31", 5)]
+    + [{"channels": [{"from": None, "via": [], "to": [], "evidence": [{"start": "a", "end": 3}]}]}],
+)
+def test_json_of_another_shape_is_refused_by_our_own_error(wrong: dict[str, object]) -> None:
+    data = Reading(Article(TEXT)).to_json()
+    with pytest.raises(RecordError):
+        Reading.from_json({**data, **wrong})

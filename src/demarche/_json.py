@@ -206,11 +206,11 @@ def article_from_json(data: Mapping[str, Any], *, text: str) -> Article:
 
 def reading_from_json(data: Mapping[str, Any], *, text: str | None) -> Reading:
     """Make a reading from JSON data; RecordError if a field is missing or contradicts the codebook."""
-    text = data["article"].get("text") if text is None else text
-    if text is None:
-        raise RecordError("the reading does not carry its article's text; pass the text it was read from")
-    parse, versions = _Parser(text), data.get("versions")
     try:
+        text = data["article"].get("text") if text is None else text
+        if text is None:
+            raise RecordError("the reading does not carry its article's text; pass the text it was read from")
+        parse, versions = _Parser(text), data.get("versions")
         return Reading(
             article=article_from_json(data["article"], text=text),
             statements=tuple(parse.statement(item) for item in data["statements"]),
@@ -219,5 +219,7 @@ def reading_from_json(data: Mapping[str, Any], *, text: str | None) -> Reading:
             coverage=tuple(Coverage(**item) for item in data.get("coverage", ())),
             versions=None if versions is None else Versions(**versions),
         )
-    except (KeyError, TypeError) as error:
+    except RecordError:
+        raise
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
         raise RecordError(f"the reading lacks or misuses a field: {error}") from error
