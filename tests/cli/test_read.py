@@ -100,6 +100,9 @@ def test_a_ledger_answers_what_was_read(article: Path, tmp_path: Path) -> None:
     file = tmp_path / "signals.parquet"
     assert run("ask", "--ledger", ledger, "--parquet", str(file)).exit_code == 0
     assert pl.read_parquet(file).height == len(as_csv.splitlines()) - 1
+    for nowhere in (tmp_path, tmp_path / "no" / "signals.parquet"):
+        result = run("ask", "--ledger", ledger, "--parquet", str(nowhere))
+        assert result.exit_code == 2 and f"cannot write {nowhere}" in result.stderr
 
 
 def test_reading_again_changes_nothing(article: Path, tmp_path: Path) -> None:
@@ -152,6 +155,23 @@ def test_score_needs_a_reading_of_the_same_article(article: Path, tmp_path: Path
     assert broken.exit_code == 2 and "not JSON" in broken.stderr
     missing = run("score", str(gold), "--against", "-", stdin="")
     assert missing.exit_code == 2 and "no reading of its article" in missing.stderr
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [(b"[1]", "no reading"), (b'{"a": 1}', "no reading"), (b'{"article": 1}', "no reading"), (b'"\xff"', "not UTF-8")],
+)
+def test_what_is_no_reading_is_named_with_its_remedy(tmp_path: Path, content: bytes, words: str) -> None:
+    file = tmp_path / "x.json"
+    file.write_bytes(content)
+    result = run("score", str(file), "--against", str(file))
+    assert result.exit_code == 2 and words in result.stderr and "x.json" in result.stderr
+
+
+def test_readings_that_cannot_be_opened_are_named(article: Path, tmp_path: Path) -> None:
+    for place in (tmp_path, tmp_path / "nowhere.jsonl"):
+        result = run("score", str(article), "--against", str(place))
+        assert result.exit_code == 2 and f"{place}: cannot be read" in result.stderr
 
 
 def test_a_file_that_is_no_ledger_is_named(article: Path) -> None:

@@ -9,6 +9,8 @@ import polars as pl
 from rich.console import Console
 from rich.table import Table
 
+from demarche.errors import DemarcheError
+
 _WIDTH_WITHOUT_TERMINAL = 120  # columns, so that piped tables read the same everywhere
 
 
@@ -25,10 +27,17 @@ def print_json(data: Any) -> None:
 
 
 def write_frame(frame: pl.DataFrame, *, form: str, file: Path | None) -> None:
-    """Write a frame as `json` lines, `csv` or `parquet`, to a file or to standard output."""
+    """Write a frame as `json` lines, `csv` or `parquet`, to a file or to standard output.
+
+    Raises DemarcheError if the file cannot be written.
+    """
     if form == "parquet":
         assert file is not None
-        frame.write_parquet(file)
+        try:
+            frame.write_parquet(file)
+        except OSError as error:
+            reason = error.strerror or str(error)
+            raise DemarcheError(f"cannot write {file}: {reason}; name another place") from error
     elif form == "csv":
         sys.stdout.write(flattened(frame).write_csv())
     else:

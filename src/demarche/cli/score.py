@@ -1,6 +1,7 @@
 """`demarche score`: readings against gold, by section 7 of the codebook."""
 
 import json
+import re
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -13,6 +14,8 @@ from demarche.errors import InputError
 from demarche.records import Reading
 from demarche.scoring import Score
 from demarche.scoring import score as score_pairs
+
+_FILLED = re.compile(r"\S")
 
 
 @click.command(
@@ -40,17 +43,29 @@ def score(*, gold: tuple[Path, ...], against: tuple[str, ...], as_json: bool) ->
 
 
 def _documents(source: str) -> Iterator[dict[str, Any]]:
-    """Yield the JSON documents of a file or of standard input, whether one document or one a line."""
-    text = sys.stdin.read() if source == "-" else Path(source).read_text(encoding="utf-8")
-    decoder, index = json.JSONDecoder(), 0
-    while index < len(text.rstrip()):
+    """Yield the readings of a file or of standard input, whether one document or one a line."""
+    text, decoder, index = _text(source), json.JSONDecoder(), 0
+    while start := _FILLED.search(text, index):
         try:
-            data, index = decoder.raw_decode(text, index + len(text[index:]) - len(text[index:].lstrip()))
+            data, index = decoder.raw_decode(text, start.start())
         except json.JSONDecodeError as error:
             raise InputError(
                 f"{source}: not JSON at character {error.pos} ({error.msg}); pass what `read --json` prints"
             ) from error
+        if not isinstance(data, dict) or not isinstance(data.get("article"), dict):
+            raise InputError(f"{source}: JSON, but no reading of an article; pass what `read --json` prints")
         yield data
+
+
+def _text(source: str) -> str:
+    try:
+        return sys.stdin.read() if source == "-" else Path(source).read_text(encoding="utf-8")
+    except OSError as error:
+        raise InputError(
+            f"{source}: cannot be read ({error.strerror}); name a file, or - for standard input"
+        ) from error
+    except UnicodeDecodeError as error:
+        raise InputError(f"{source}: not UTF-8 at byte {error.start}; pass what `read --json` prints") from error
 
 
 def _keys(data: dict[str, Any]) -> set[str]:
