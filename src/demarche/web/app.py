@@ -25,7 +25,7 @@ from demarche.web.credibility import credibility
 from demarche.web.desk import Desk, StillWorking
 from demarche.web.entry import entry_routes
 from demarche.web.graph import graph
-from demarche.web.guard import LOOPBACK, Guard, Keys, TooLarge, refuse_large, refuse_slow
+from demarche.web.guard import HEADERS, LOOPBACK, Guard, Keys, TooLarge, refuse_large, refuse_slow
 from demarche.web.handing import handing_routes
 from demarche.web.intake import Intake, intake_routes, job, read
 from demarche.web.judging import judging_routes
@@ -175,4 +175,7 @@ def _missing(request: Request, error: Exception) -> Response:
 
 def _fault(request: Request, error: Exception) -> Response:
     message = f"This page failed ({type(error).__name__}). That is a fault of ours; please report it with the address."
-    return _with_status(_say(request, 500, message), 500)
+    response = _with_status(_say(request, 500, message), 500)
+    # Starlette answers faults outside of the guard, which binds all other answers.
+    response.headers.update(HEADERS | {"cache-control": "no-store"})
+    return response

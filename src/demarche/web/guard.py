@@ -101,7 +101,10 @@ def pass_cookie(keys: Keys) -> str:
 
 def is_local(target: str) -> bool:
     """Tell whether an address leads to a page of the desk, and nowhere else."""
-    parts = urlsplit(target)
+    try:
+        parts = urlsplit(target)
+    except ValueError:
+        return False
     plain = target.startswith("/") and not target.startswith(("//", "/\\")) and "\\" not in target
     return plain and not parts.scheme and not parts.netloc and target.isprintable()
 
@@ -145,8 +148,7 @@ class Guard:
             await (await refuse_large(Request(scope, receive), error))(scope, receive, answer)
 
     def _refusal(self, scope: Scope, headers: Headers) -> ASGIApp | None:
-        host = urlsplit(f"//{headers.get('host', '')}")
-        if self.hosts is not None and _hostname(host.netloc) not in self.hosts:
+        if self.hosts is not None and _hostname(headers.get("host", "")) not in self.hosts:
             return PlainTextResponse("This desk does not answer to that name. Use the address it printed.", 421)
         if scope["method"] not in ("GET", "HEAD") and not _from_here(headers):
             return PlainTextResponse("This form was sent from another site, so it was not carried out.", 403)
@@ -178,8 +180,11 @@ def _from_here(headers: Headers) -> bool:
     """Tell whether what changes something comes from a page of ours, as far as the browser says."""
     if headers.get("sec-fetch-site", "same-origin") not in ("same-origin", "none"):
         return False
-    origin = headers.get("origin")
-    return origin is None or urlsplit(origin).netloc == headers.get("host", "")
+    try:
+        origin = headers.get("origin")
+        return origin is None or urlsplit(origin).netloc == headers.get("host", "")
+    except ValueError:
+        return False
 
 
 async def refuse_large(request: Request, error: Exception) -> Response:

@@ -44,7 +44,7 @@ async def judge(request: Request) -> Response:
     await _follow(request)
     response = back(fields, _DONE.get(value, "status"))
     anchor = last(fields, "anchor")
-    if anchor.replace("-", "").isalnum():
+    if anchor.isascii() and anchor.replace("-", "").isalnum():
         response.headers["location"] = f"{response.headers['location'].partition('#')[0]}#{anchor}"
     return response
 

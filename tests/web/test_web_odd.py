@@ -1,0 +1,53 @@
+"""Requests that no browser sends, and uploads that people do: each is answered, and nothing is lost on the way."""
+
+import json
+import subprocess
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+import pytest
+from running import Served, command, environment, start, stop
+
+STORY = """Northland turns down the offer
+
+21 May 2025
+
+The foreign minister of France said on Tuesday that Paris would impose sanctions on Russia unless Moscow left.
+"""
+
+
+@pytest.fixture(scope="module")
+def small(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    """A desk over one article, read by the rules."""
+    folder = tmp_path_factory.mktemp("odd")
+    (folder / "story.txt").write_text(STORY, encoding="utf-8")
+    ledger = folder / "desk.duckdb"
+    words = command("read", folder / "story.txt", "--reader", "rules", "--ledger", ledger, "--quiet")
+    subprocess.run(words, check=True, env=environment())
+    served = start(ledger, "--reader", "rules")
+    yield served
+    told = stop(served)
+    assert "Traceback" not in told, told
+
+
+def a_signal(desk: Served) -> str:
+    return str(json.loads(desk.get("/search.json").text)["rows"][0]["signal_id"])
+
+
+@pytest.mark.parametrize("host", ["[", "[::1", "a[b", "evil.example]", ""])
+def test_a_broken_name_of_the_desk_is_refused(small: Served, host: str) -> None:
+    answer = small.get("/today", host=host)
+    assert answer.status in (400, 421)
+    assert "desk.duckdb" not in answer.text
+
+
+@pytest.mark.parametrize("origin", ["http://[", "null", "http://[::1"])
+def test_a_broken_origin_is_another_site(small: Served, origin: str) -> None:
+    assert small.post("/judge", {"kind": "signal"}, origin=origin).status == 403
+
+
+@pytest.mark.parametrize("place", [{"back": "//["}, {"anchor": "\u0436"}])
+def test_a_judgement_from_an_odd_place_is_kept_and_answered(small: Served, place: dict[str, str]) -> None:
+    small.name("ann")
+    answer = small.post("/judge", {"kind": "signal", "record": a_signal(small), "verdict": "accept", **place})
+    assert answer.status == 303 and urlsplit(answer.headers["location"]).path == "/"
