@@ -2,6 +2,7 @@
 
 import json
 import subprocess
+import time
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
@@ -51,3 +52,31 @@ def test_a_judgement_from_an_odd_place_is_kept_and_answered(small: Served, place
     small.name("ann")
     answer = small.post("/judge", {"kind": "signal", "record": a_signal(small), "verdict": "accept", **place})
     assert answer.status == 303 and urlsplit(answer.headers["location"]).path == "/"
+
+
+def upload(desk: Served, files: dict[str, bytes]) -> list[dict[str, str]]:
+    """Hand in files and return what became of each, once they are read."""
+    edge = "xxBOUNDARYxx"
+    parts = [f'form-data; name="form_key"\r\n\r\n{desk.form_key()}'.encode()]
+    parts += [f'form-data; name="files"; filename="{name}"\r\n\r\n'.encode() + data for name, data in files.items()]
+    body = b"".join(f"--{edge}\r\nContent-Disposition: ".encode() + part + b"\r\n" for part in parts)
+    kind = f"multipart/form-data; boundary={edge}"
+    answer = desk.request("POST", "/read", body + f"--{edge}--\r\n".encode(), content_type=kind)
+    place = answer.headers["location"]
+    for _ in range(200):
+        job = json.loads(desk.get(f"{place}.json").text)["job"]
+        if job["state"] == "done":
+            return list(job["items"])
+        time.sleep(0.05)
+    raise AssertionError(f"{place} is not done: {job}")
+
+
+def test_an_empty_file_is_named_and_not_passed_over(small: Served) -> None:
+    [item] = upload(small, {"empty.txt": b""})
+    assert item["name"] == "empty.txt" and "is empty" in item["error"]
+
+
+def test_a_failure_names_the_file_and_keeps_the_rest_of_its_words(small: Served) -> None:
+    record = b"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://c.example/2025/12-talks\r\n\r\n"
+    item = upload(small, {"my crawl.warc": record})[0]
+    assert item["error"].startswith("my crawl.warc, record 1 (http://c.example/2025/12-talks): ")

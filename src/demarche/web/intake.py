@@ -182,9 +182,9 @@ class Intake:
 
     def _read(self, handed: _Handed) -> None:
         options: dict[str, Any] = {"outlet": handed.outlet, "published": handed.published}
+        options["today"] = self._desk.clock().date()
         if handed.text.strip():
-            today = self._desk.clock().date()
-            article = from_text(handed.text, file=None, today=today, encoding_errors="replace", **options)
+            article = from_text(handed.text, file=None, encoding_errors="replace", **options)
             self._take(handed.job, "pasted text", article)
         with tempfile.TemporaryDirectory(prefix="demarche-") as folder:
             for number, (name, data) in enumerate(handed.files):
@@ -201,7 +201,7 @@ class Intake:
 
     def _take(self, job: Job, name: str, found: Article | Failure) -> None:
         if isinstance(found, Failure):
-            job.items.append(Item(name, error=re.sub(r"\S*/\d+-", "", str(found))))
+            job.items.append(Item(name, error=str(found).replace(found.path, _plain(name))))
             return
         reader, run = self._reader(cautious=job.cautious)
         item = Item(name, found.id, found.title or "")
@@ -264,9 +264,9 @@ async def hand_in(request: Request) -> Response:
     form = await request.form(max_files=200, max_fields=50, max_part_size=request.app.state.limit)
     fields = await read_form(request, form)
     files = [
-        (value.filename or "file", await value.read())
+        (value.filename, await value.read())
         for value in form.getlist("files")
-        if isinstance(value, UploadFile) and value.size
+        if isinstance(value, UploadFile) and value.filename  # without one, a browser says that none was chosen
     ]
     text = last(fields, "text").replace("\r\n", "\n")
     if not text.strip() and not files:
