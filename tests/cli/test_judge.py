@@ -184,3 +184,10 @@ def test_a_judgement_without_its_record_is_listed_and_ledgers_of_two_codebooks_s
     refused = RUN.invoke(main, ["merge", str(old), "--ledger", str(file)])
     assert refused.exit_code == 2
     assert "read both with one version of Demarche" in refused.output
+
+
+def test_a_term_of_two_places_is_refused_and_not_cut(file: Path) -> None:
+    out = _run("judge", "--ledger", file, "--author", "ann", typed="e deadline 0-3,4-5\nq\n").output
+    assert "a signal has one deadline" in out
+    with open_ledger(file) as ledger:
+        assert ledger.judgements().is_empty()

@@ -80,3 +80,10 @@ def test_a_failure_names_the_file_and_keeps_the_rest_of_its_words(small: Served)
     record = b"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://c.example/2025/12-talks\r\n\r\n"
     item = upload(small, {"my crawl.warc": record})[0]
     assert item["error"].startswith("my crawl.warc, record 1 (http://c.example/2025/12-talks): ")
+
+
+@pytest.mark.parametrize("field", ["condition", "deadline"])
+def test_a_term_of_two_places_is_refused_and_not_cut(small: Served, field: str) -> None:
+    small.name("ann")
+    answer = small.post("/correct", {"record": a_signal(small), field: "0-5,7-9"})
+    assert answer.status == 400 and f"a signal has one {field}" in answer.text

@@ -288,6 +288,8 @@ class _Desk:
                 f"{text!r}: give a span as START-END, in characters of the article ({error})"
             ) from error
         told = [{"start": span.start, "end": span.end, "text": span.text} for span in spans]
+        if field != "evidence" and len(told) > 1:
+            raise click.UsageError(f"a signal has one {field}, in one place; give one START-END, or none")
         return told if field == "evidence" else told[0]
 
     def _say(self, kind: str, records: list[str], field: str, value: Any, *, cites: tuple[str, ...] = ()) -> None:

@@ -175,6 +175,8 @@ def _spans(found: Article, places: Sequence[tuple[int, int]], name: str) -> Any:
         if not told:
             raise InputError("a signal needs its evidence; select the words that do the act, or reject the signal")
         return told
+    if len(told) > 1:
+        raise InputError(f"{name}: a signal has one {name}, in one place; give one START-END, or none")
     return told[0] if told else None
 
 
