@@ -276,3 +276,13 @@ def test_a_message_carried_told_of_or_given_by_a_deed_is_a_channel(
 )
 def test_a_letter_between_two_or_a_message_not_sent_is_no_channel(text: str) -> None:
     assert not Reader("rules").read(Article(text)).channels
+
+
+@pytest.mark.parametrize("opener", ["\u0130f", "\u0131f", "unle\u017f\u017f", "UNLES\u017f"])
+def test_letters_that_only_look_like_ours_are_survived(opener: str) -> None:
+    read = Reader("rules").read(
+        Article(f"Russia warned Israel that Moscow would strike back {opener} it was attacked.")
+    )
+    assert [signal.act for signal in read.signals]
+    if "\u017f" in opener:  # the long s of old print
+        assert read.signals[0].condition is not None and read.signals[0].condition.type == "unless"

@@ -32,7 +32,9 @@ def find_conditions(layout: Layout, sentence: Sentence) -> list[Condition]:
     for match in _OPENER.finditer(text, sentence.start, sentence.end):
         if _NO_CONDITION.match(text, match.start(), sentence.end) or _is_whether(text, match):
             continue
-        kind = _OPENERS[match[0].lower()]
+        kind = _OPENERS.get(match[0].casefold())
+        if kind is None:
+            continue  # "İf": the pattern takes a letter of another alphabet for one of ours
         end = _clause_end(text, match.end(), sentence.end)
         if end - match.end() < 2 and kind not in _ALONE:
             end = _clause_end(text, min(end + 1, sentence.end), sentence.end)  # "unless, say, it rains"
