@@ -2,6 +2,7 @@
 
 import gzip
 import json
+import time
 import tomllib
 from importlib.resources import files
 from pathlib import Path
@@ -185,3 +186,10 @@ def test_a_day_of_news_is_itself() -> None:
         texts = [json.loads(line)["text"] for line in lines]
     assert len(texts) > 700
     assert [text for text in texts if recased(text, RECASER) is not text] == []
+
+
+@pytest.mark.parametrize("line", ["A" * 60_000, "A. " * 20_000])
+def test_one_long_line_of_capitals_takes_no_time(line: str) -> None:
+    began = time.perf_counter()
+    assert recased(line, RECASER) is line
+    assert time.perf_counter() - began < 1

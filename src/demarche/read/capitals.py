@@ -6,6 +6,7 @@ without such lines are read as they are.
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import fields, replace
 from string import ascii_lowercase, ascii_uppercase
 from typing import TypeVar
@@ -44,7 +45,7 @@ def shadow(article: Article, recaser: Recaser) -> Article:
 
 def recased(text: str, recaser: Recaser) -> str:
     """Return a text of the same length whose lines in capitals are set as ordinary text; the same object if none is."""
-    if not any(_is_shouted(_line_at(text, match.start()), recaser) for match in _SHOUT.finditer(text)):
+    if not any(_is_shouted(line, recaser) for line in _lines_with_capitals(text)):
         return text
     lines = _lines_in_capitals(text, recaser)
     return recaser.recase(text, _told(text, _paragraphs(text, lines), recaser))
@@ -84,9 +85,13 @@ def _lines_in_capitals(text: str, recaser: Recaser) -> list[Place]:
     return [line for line in lines if _share(text[slice(*line)]) >= SHARE]
 
 
-def _line_at(text: str, offset: int) -> str:
-    end = text.find("\n", offset)
-    return text[text.rfind("\n", 0, offset) + 1 : end if end >= 0 else len(text)]
+def _lines_with_capitals(text: str) -> Iterator[str]:
+    """Yield each line with a stretch in capitals once: a whole article may stand on one line, with many of them."""
+    at = 0
+    while match := _SHOUT.search(text, at):
+        end = text.find("\n", match.start())
+        at = end if end >= 0 else len(text)
+        yield text[text.rfind("\n", 0, match.start()) + 1 : at]
 
 
 def _share(line: str) -> float:
