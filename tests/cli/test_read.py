@@ -87,6 +87,14 @@ def test_quiet_says_nothing(article: Path) -> None:
     assert (result.exit_code, result.output) == (0, "")
 
 
+def test_what_json_leaves_out_is_told_beside_it(article: Path, tmp_path: Path) -> None:
+    again = tmp_path / "again.txt"
+    again.write_text(ARTICLE, encoding="utf-8")
+    result = run("read", str(article), str(again), "--reader", "rules", "--json")
+    assert len(result.stdout.splitlines()) == 1 and "1 exact copies, not read twice" in result.stderr
+    assert not run("read", str(article), str(again), "--reader", "rules", "--json", "--quiet").stderr
+
+
 def test_a_ledger_answers_what_was_read(article: Path, tmp_path: Path) -> None:
     ledger = str(tmp_path / "desk.duckdb")
     assert run("read", str(article), "--ledger", ledger).exit_code == 0

@@ -168,14 +168,14 @@ class _Job:
             self.waiting = []
 
     def _report(self) -> None:
-        if self.quiet or self.as_json:
+        if self.quiet:
             return
-        out = console()
-        if len(self.readings) <= _BOARDS:
+        out = console(stderr=self.as_json)  # JSON goes to programs; what it leaves out is told beside it
+        if len(self.readings) > _BOARDS:
+            print_summary(out, self.readings)
+        else:
             for reading in self.readings:
                 print_board(out, reading)
-        else:
-            print_summary(out, self.readings)
         notes = [
             (self.known, "already in the ledger, read with the same versions"),
             (self.copies, "exact copies, not read twice"),
