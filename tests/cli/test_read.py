@@ -193,6 +193,7 @@ def test_doctor_names_versions_and_health(article: Path, tmp_path: Path) -> None
     result = run("doctor", "--ledger", ledger)
     assert result.exit_code == 0
     assert "codebook" in result.stdout and "reader rules" in result.stdout and "ledger" in result.stdout
+    assert "fastwarc" not in result.stdout  # which no extra installs and nothing needs
 
 
 def test_every_command_has_help_with_an_example() -> None:

@@ -16,8 +16,9 @@ _PARTS = {
     "polars": "base",
     "trafilatura": "html",
     "feedparser": "feeds",
-    "fastwarc": "warc",
     "scipy": "games",
+    "altair": "charts",
+    "starlette": "desk",
 }
 
 
