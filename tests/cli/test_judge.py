@@ -14,14 +14,14 @@ from demarche.records import Article, Party, Reading, Signal, Versions
 RUN = CliRunner()
 
 
-def _reading(day: int, act: str, words: str, *, issue: str = "troops") -> Reading:
+def _reading(day: int, act: str, words: str, *, issue: str = "troops", to: str = "SDL") -> Reading:
     article = Article(f"Day {day}. {words}", outlet="The Post", published=date(2026, 2, day))
     start = article.text.index(words)
     span = article.span(start, start + len(words))
     both = act == "meet"
-    sides = ("NRL", "SDL") if both else ("NRL",)
-    to = () if both else (Party(None, "SDL"),)
-    return Reading(article, signals=(Signal(act, tuple(Party(None, a) for a in sides), to, (issue,), (span,)),))
+    sides = ("NRL", to) if both else ("NRL",)
+    toward = () if both else (Party(None, to),)
+    return Reading(article, signals=(Signal(act, tuple(Party(None, a) for a in sides), toward, (issue,), (span,)),))
 
 
 @pytest.fixture
@@ -51,6 +51,26 @@ def test_a_track_since_an_event(file: Path) -> None:
     assert json.loads(rows[0])["act"] == "demand"
     unknown = RUN.invoke(main, ["track", "--ledger", str(file), "--from", "NRL", "--to", "SDL", "--since", "Atlantis"])
     assert unknown.exit_code == 2
+
+
+@pytest.mark.parametrize("beside", [(), ("--from", "NRL"), ("--from", "NRL", "--to", "SDL", "--silent")])
+@pytest.mark.parametrize("option", [("--act", "demand"), ("--since", "Port Amber")])
+def test_options_of_one_track_are_not_passed_over_elsewhere(
+    file: Path, option: tuple[str, str], beside: tuple[str, ...]
+) -> None:
+    found = RUN.invoke(main, ["track", "--ledger", str(file), *option, *beside])
+    assert found.exit_code == 2 and "are of one track" in found.output
+
+
+def test_a_silent_track_is_found_by_an_organ_of_its_side(tmp_path: Path) -> None:
+    path = tmp_path / "desk.duckdb"
+    with open_ledger(path) as ledger:
+        run = ledger.begin_run(Versions("0", reader="hand"))
+        for day in (1, 3, 5, 8):
+            ledger.add(_reading(day, "offer", f"talks in hall {day}", issue="negotiations"), run)
+        ledger.add(_reading(28, "praise", "the song", to="FAR"), run)
+    out = _run("track", "--ledger", path, "--silent", "--from", "NRL/mfa", "--to", "SDL").output
+    assert out.startswith("NRL to SDL on negotiations: nothing for 20 days")
 
 
 def test_commitments_positions_and_meetings(file: Path) -> None:
@@ -131,12 +151,6 @@ def test_bad_input_is_answered_with_the_remedy(file: Path, tmp_path: Path) -> No
     assert "fits several meetings" in which.output
     assert "Which?" in which.output
     assert "without a date: 1" in _run(*line, "--since", "2026-02-01").output
-    for astray in (
-        ["--since", "2026-02-01"],
-        ["--from", "NRL", "--act", "promise"],
-        ["--silent", "--since", "High Castle"],
-    ):
-        assert "go along one track" in RUN.invoke(main, ["track", "--ledger", str(file), *astray]).output
     assert RUN.invoke(main, ["positions", "NRL", "--ledger", str(file)]).exit_code == 2
     assert RUN.invoke(main, ["judge", "--ledger", str(file), "--commitments", "--text", "x"]).exit_code == 2
 

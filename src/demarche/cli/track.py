@@ -45,14 +45,11 @@ def track(
     """Follow one side's words and deeds toward another; without --from and --to, list the tracks there are."""
     from demarche import track as t
 
-    if (since or acts) and (silent or from_ is None or to is None):
-        raise click.UsageError(
-            "--since and --act go along one track; give --from and --to as well, such as RUS and USA"
-        )
+    if (acts or since) and (silent or from_ is None or to is None):
+        raise click.UsageError("--act and --since are of one track: give both --from and --to, and leave out --silent")
     if silent:
-        sides = {name: side and principal(side) for name, side in (("from", from_), ("to", to))}
         with open_ledger(ledger_file, read_only=True) as ledger:
-            _print_silent(t.silences(ledger), {**sides, "issue": issue}, form)
+            _print_silent(t.silences(ledger), {"from": from_, "to": to, "issue": issue}, form)
         return
     with open_ledger(ledger_file, read_only=True) as ledger:
         if from_ is None or to is None:
@@ -90,7 +87,8 @@ def _beside(tracks: pl.DataFrame, from_: str | None, to: str | None) -> str:
 
 
 def _print_silent(frame: pl.DataFrame, wanted: dict[str, str | None], form: str | None) -> None:
-    frame = frame.filter(*(pl.col(name) == value for name, value in wanted.items() if value is not None))
+    sides = {name: value if name == "issue" else principal(value) for name, value in wanted.items() if value}
+    frame = frame.filter(*(pl.col(name) == value for name, value in sides.items()))
     if form:
         write_frame(frame, form=form, file=None)
         return
@@ -101,6 +99,7 @@ def _print_silent(frame: pl.DataFrame, wanted: dict[str, str | None], form: str 
         console().print(f"{line} (before on {row['days']} days, never more than {row['longest_gap']} days apart)")
     if frame.is_empty():
         console().print("no track that was fed on four days or more has fallen silent")
+    _print_more(frame)
 
 
 def _print_tracks(frame: pl.DataFrame) -> None:
@@ -111,10 +110,13 @@ def _print_tracks(frame: pl.DataFrame) -> None:
         shown.add_row(
             row["from"], row["to"], row["issue"], str(row["utterances"]), *days, leaning, ", ".join(row["acts"])
         )
-    out = console()
-    out.print(shown)
+    console().print(shown)
+    _print_more(frame)
+
+
+def _print_more(frame: pl.DataFrame) -> None:
     if frame.height > _MOST:
-        out.print(f"… {frame.height - _MOST} more; --csv gives all", style="dim")
+        console().print(f"… {frame.height - _MOST} more; --csv gives all", style="dim")
 
 
 def _print_since(frame: pl.DataFrame, start: date) -> None:
