@@ -200,6 +200,18 @@ def test_a_judgement_without_its_record_is_listed_and_ledgers_of_two_codebooks_s
     assert "read both with one version of Demarche" in refused.output
 
 
+def test_where_nobody_is_logged_in_a_name_is_asked_for(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def nobody(number: int) -> None:
+        raise KeyError(f"getpwuid(): uid not found: {number}")
+
+    for name in ("LOGNAME", "USER", "LNAME", "USERNAME"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("pwd.getpwuid", nobody)
+    found = RUN.invoke(main, ["judge", "--ledger", str(file)])
+    assert found.exit_code == 2 and "--author NAME" in found.output
+    assert "4 signals wait for ann" in _run("judge", "--ledger", file, "--author", "ann", typed="q\n").output
+
+
 def test_a_term_of_two_places_is_refused_and_not_cut(file: Path) -> None:
     out = _run("judge", "--ledger", file, "--author", "ann", typed="e deadline 0-3,4-5\nq\n").output
     assert "a signal has one deadline" in out

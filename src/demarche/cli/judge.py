@@ -33,14 +33,20 @@ _HELP = (
 _RETURN = ("\r", "\n", "")
 
 
+def _logged_in() -> str:
+    """Return who is logged in; UsageError where the system has no name for him, as in many containers."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError, ImportError) as error:
+        raise click.UsageError("say who judges, with --author NAME or DEMARCHE_AUTHOR=NAME") from error
+
+
 @click.command(
     epilog="Examples: demarche judge --ledger desk.duckdb --from RUS --act threaten · demarche judge --ledger desk.duckdb "
     "--commitments · demarche judge --ledger desk.duckdb --text horoscope --all reject"
 )
 @click.option("--ledger", "ledger_file", required=True, type=click.Path(exists=True, path_type=Path))
-@click.option(
-    "--author", envvar="DEMARCHE_AUTHOR", default=getpass.getuser, help="Who judges (default: who is logged in)."
-)
+@click.option("--author", envvar="DEMARCHE_AUTHOR", default=_logged_in, help="Who judges (default: who is logged in).")
 @click.option("--commitments", "of_commitments", is_flag=True, help="Judge commitments and their status, not signals.")
 @click.option("--from", "from_", help="Only signals of this actor.")
 @click.option("--to", help="Only signals toward this actor.")
