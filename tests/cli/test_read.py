@@ -87,6 +87,16 @@ def test_quiet_says_nothing(article: Path) -> None:
     assert (result.exit_code, result.output) == (0, "")
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="names of files are bytes on Linux only")
+def test_a_name_that_is_no_text_is_printed_as_an_escape(tmp_path: Path) -> None:
+    path = os.fsencode(tmp_path) + b"/caf\xe9.txt"
+    Path(os.fsdecode(path)).write_text(ARTICLE, encoding="utf-8")
+    words = [sys.executable, "-c", "from demarche.cli import main; main()", "read", path, "--reader", "rules", "--json"]
+    env = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path), "PYTHONIOENCODING": "utf-8:strict"}
+    found = subprocess.run(words, env=env, capture_output=True, check=True)
+    assert json.loads(found.stdout)["article"]["file"] == os.fsdecode(path)
+
+
 def test_what_json_leaves_out_is_told_beside_it(article: Path, tmp_path: Path) -> None:
     again = tmp_path / "again.txt"
     again.write_text(ARTICLE, encoding="utf-8")

@@ -1,6 +1,7 @@
 """What all commands share of the screen: consoles that know when nobody looks, frames as tables, CSV or JSON."""
 
 import json
+import re
 import sys
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ from rich.table import Table
 
 from demarche.errors import DemarcheError
 
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _WIDTH_WITHOUT_TERMINAL = 120  # columns, so that piped tables read the same everywhere
 
 
@@ -22,8 +24,9 @@ def console(*, stderr: bool = False) -> Console:
 
 
 def print_json(data: Any) -> None:
-    """Print data as one line of JSON."""
-    sys.stdout.write(json.dumps(data, ensure_ascii=False) + "\n")
+    """Print data as one line of JSON; half a surrogate pair, as names of files may hold, is written as its escape."""
+    line = json.dumps(data, ensure_ascii=False)
+    sys.stdout.write(_SURROGATE.sub(lambda half: f"\\u{ord(half[0]):04x}", line) + "\n")
 
 
 def write_frame(frame: pl.DataFrame, *, form: str, file: Path | None) -> None:
