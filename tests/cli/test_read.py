@@ -87,6 +87,24 @@ def test_quiet_says_nothing(article: Path) -> None:
     assert (result.exit_code, result.output) == (0, "")
 
 
+def test_words_of_an_article_do_not_steer_the_terminal(tmp_path: Path) -> None:
+    path = tmp_path / "steering.txt"
+    path.write_text(ARTICLE.replace("to reopen", "\x1b[2J\x1b]52;c;eA==\x07to \u202e reopen\x9b31m"), encoding="utf-8")
+    record = b"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://c.example/\x1b[2J\r\n\r\n"
+    (tmp_path / "a.warc").write_bytes(record)
+    ledger = str(tmp_path / "desk.duckdb")
+    printed = [
+        run("read", str(path), str(tmp_path / "a.warc"), "--reader", "rules", "--ledger", ledger),
+        run("show", str(path)),
+        run("ask", "--ledger", ledger),
+        run("commitments", "--ledger", ledger),
+        run("track", "--ledger", ledger, "--from", "PER", "--to", "CHL"),
+    ]
+    assert "c.example" in printed[0].stderr and "reopen" in printed[0].stdout and "reopen" in printed[1].stdout
+    for result in printed:
+        assert not {"\x1b", "\x07", "\x9b", "\u202e"} & set(result.stdout + result.stderr)
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="names of files are bytes on Linux only")
 def test_a_name_that_is_no_text_is_printed_as_an_escape(tmp_path: Path) -> None:
     path = os.fsencode(tmp_path) + b"/caf\xe9.txt"

@@ -3,24 +3,45 @@
 import json
 import re
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 import polars as pl
-from rich.console import Console
+from rich.console import Console, ConsoleOptions, RenderableType
+from rich.segment import Segment
 from rich.table import Table
 
 from demarche.errors import DemarcheError
 
+_STEERING = dict.fromkeys(
+    (*range(0x9), *range(0xB, 0x20), *range(0x7F, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A)), "\ufffd"
+)
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _WIDTH_WITHOUT_TERMINAL = 120  # columns, so that piped tables read the same everywhere
+
+
+def visible(text: str) -> str:
+    """Return a text of the same length in which what would steer a terminal, or turn the direction of words, is U+FFFD.
+
+    Articles are hostile: an escape sequence in one could clear the screen, or write to the clipboard.
+    """
+    return text.translate(_STEERING)
+
+
+class _Screen(Console):
+    """A console that prints the words of articles as words only; its own colours and movements are no text."""
+
+    def render(self, renderable: RenderableType, options: ConsoleOptions | None = None) -> Iterable[Segment]:
+        for part in super().render(renderable, options):
+            yield part if part.control else Segment(visible(part.text), part.style)
 
 
 def console(*, stderr: bool = False) -> Console:
     """Return a console: colour only on a terminal, a fixed width elsewhere."""
     stream = sys.stderr if stderr else sys.stdout
     width = None if stream.isatty() else _WIDTH_WITHOUT_TERMINAL
-    return Console(stderr=stderr, width=width, highlight=False, soft_wrap=False, emoji=False, markup=False)
+    return _Screen(stderr=stderr, width=width, highlight=False, soft_wrap=False, emoji=False, markup=False)
 
 
 def print_json(data: Any) -> None:

@@ -10,7 +10,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from demarche.cli.board import print_board, print_summary
-from demarche.cli.output import console, print_json
+from demarche.cli.output import console, print_json, visible
 from demarche.errors import DemarcheError
 from demarche.ingest import Duplicates, Failure, count, load, signature
 from demarche.ledger import Entry, Ledger, Run, open_ledger
@@ -110,7 +110,7 @@ class _Job:
         self.failures += 1
         if self.ledger is not None and self.run_of_ledger is not None:
             self.ledger.record_failure(self.run_of_ledger, failure.path, failure.where, str(failure))
-        click.echo(f"demarche: {failure}", err=True)
+        click.echo(visible(f"demarche: {failure}"), err=True)
 
     def _take(self, article: Article) -> None:
         """Read an article, unless the same text was read before in this batch or by this run."""
