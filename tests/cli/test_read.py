@@ -224,6 +224,14 @@ def test_doctor_names_versions_and_health(article: Path, tmp_path: Path) -> None
     assert "fastwarc" not in result.stdout  # which no extra installs and nothing needs
 
 
+def test_doctor_names_what_could_not_be_read(article: Path, tmp_path: Path) -> None:
+    ledger, empty = str(tmp_path / "desk.duckdb"), tmp_path / "empty.txt"
+    empty.touch()
+    assert run("read", str(article), str(empty), "--reader", "rules", "--ledger", ledger).exit_code == 1
+    result = run("doctor", "--ledger", ledger)
+    assert result.exit_code == 0 and "empty.txt: is empty" in "".join(result.stdout.split("\n"))
+
+
 def test_every_command_has_help_with_an_example() -> None:
     from demarche.cli import COMMANDS
 

@@ -5,6 +5,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 import click
+import polars as pl
 
 from demarche.cli.output import console, table
 from demarche.codebook import VERSION
@@ -34,14 +35,17 @@ def doctor(*, ledger_file: Path | None) -> None:
         made.add_row(f"reader {name}", Reader(name).versions.reader)
     for package, extra in _PARTS.items():
         made.add_row(package, _installed(package, extra))
-    healthy = True
+    healthy, failures = True, pl.DataFrame()
     if ledger_file is not None:
         with open_ledger(ledger_file, read_only=True) as ledger:
-            health = ledger.health()
+            health, failures = ledger.health(), ledger.failures()
         healthy = not health["problems"]
         for key, value in health.items():
             made.add_row(f"ledger {key}", str(value))
-    console().print(made)
+    out = console()
+    out.print(made)
+    for row in failures.iter_rows(named=True):
+        out.print(f"not read by run {row['run']}: {row['message']}")
     if not healthy:
         raise click.exceptions.Exit(1)
 
