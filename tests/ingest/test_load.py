@@ -402,6 +402,22 @@ def test_a_page_declares_its_encoding(tmp_path):
     assert one(write(tmp_path / "x.html", page)).text.startswith("Северия turns down")
 
 
+@pytest.mark.parametrize(
+    ("label", "codec", "letter"),
+    [
+        ("x-sjis", "cp932", "①"),
+        ("windows-874", "cp874", "“"),
+        ("shift_jis", "cp932", "①"),
+        ("euc-kr", "cp949", "똠"),
+        ("big5", "big5hkscs", "嘅"),
+        ("tis-620", "cp874", "“"),
+    ],
+)
+def test_labels_of_pages_mean_what_browsers_take_them_for(tmp_path, label, codec, letter):
+    page = PAGE.replace("utf-8", label).replace("Northland turns", f"{letter} Northland turns").encode(codec)
+    assert one(write(tmp_path / "x.html", page)).text.startswith(f"{letter} Northland turns down")
+
+
 @pytest.mark.parametrize("end", ["", "\n"])  # of an even and of an odd number of bytes
 def test_a_wide_encoding_that_cannot_be_true_is_not_believed(tmp_path, end):
     page = PAGE.replace("utf-8", "utf-16").replace("Northland", "Nörðland") + end

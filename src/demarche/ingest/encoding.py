@@ -48,7 +48,15 @@ _NAMES = {
     "utf-8": "UTF-8",
 }
 # The Web's standard reads these labels as their Windows supersets, and so do all browsers.
-_WEB = {"iso8859-1": "cp1252", "ascii": "utf-8", "iso8859-9": "cp1254", "gb2312": "gb18030", "gbk": "gb18030"}
+_WEB = {
+    **{"iso8859-1": "cp1252", "ascii": "utf-8", "iso8859-9": "cp1254", "gb2312": "gb18030", "gbk": "gb18030"},
+    **{"shift_jis": "cp932", "euc_kr": "cp949", "big5": "big5hkscs", "iso8859-11": "cp874", "tis-620": "cp874"},
+}
+# Labels of that standard that Python has no codec for by that name.
+_LABELS = {
+    **{"x-sjis": "cp932", "windows-31j": "cp932", "x-euc-jp": "euc_jp", "windows-949": "cp949"},
+    **{"windows-874": "cp874", "x-gbk": "gb18030", "x-mac-cyrillic": "mac_cyrillic"},
+}
 # Share of even or odd bytes that are zero: ASCII letters in UTF-16 give nearly 1, other scripts' spaces about 0.15.
 _UTF16_ZEROS = 0.10
 WIDE = re.compile(r"utf[-_]?(?:16|32)", re.IGNORECASE)  # names of encodings in which ASCII is not one byte a letter
@@ -102,8 +110,9 @@ def web_codec(label: str | None) -> str | None:
     """Return the codec of a charset label as browsers read it; None for an unknown label."""
     if not label:
         return None
+    label = label.strip().strip("\"'").lower()
     try:
-        name = codecs.lookup(label.strip().strip("\"'")).name
+        name = codecs.lookup(_LABELS.get(label, label)).name
     except (LookupError, ValueError):
         return None
     return _WEB.get(name, name) if _is_text_codec(name) else None
