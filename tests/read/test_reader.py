@@ -174,6 +174,25 @@ def test_a_deadline_is_counted_from_the_articles_day(words: str, day: str) -> No
     assert [(deadline.span.text, deadline.date) for deadline in deadlines] == [(words, day)]
 
 
+@pytest.mark.parametrize("space", ["\u00a0", "\u202f", "  ", "\t"])
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("by March 1", "2026-03-01"),
+        ("by 15 January 2027", "2027-01-15"),
+        ("within ten days", "2026-02-21"),
+        ("no later than Friday", "2026-02-13"),
+        ("by next year", "2027-12-31"),
+        ("as soon as possible", None),
+    ],
+)
+def test_whatever_space_a_deadline_is_set_with(words: str, day: str | None, space: str) -> None:
+    words = words.replace(" ", space)
+    reading = read(f"Norway demanded that Latvia free the crew {words}.", published=date(2026, 2, 11))
+    deadlines = [signal.deadline for signal in reading.signals if signal.deadline]
+    assert [(deadline.span.text, deadline.date) for deadline in deadlines] == [(words, day)]
+
+
 def test_without_a_date_a_deadline_has_words_only() -> None:
     reading = read("Norway demanded that Latvia free the crew by Friday.")
     assert [signal.deadline.date for signal in reading.signals if signal.deadline] == [None]

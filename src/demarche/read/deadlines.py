@@ -40,8 +40,15 @@ _PERIOD = (
 )
 _NEXT = r"(?P<next>next (?:week|month|year|spring|summer|autumn|winter)|tomorrow|tonight|today|midnight|noon|dawn)"
 
+
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """Compile a pattern whose spaces stand for any white space: "June 3" is set with a no-break space, or wrapped."""
+    spaced = pattern.replace(" ", r"\s+")
+    return re.compile(rf"\b{spaced}(?!\w)", re.IGNORECASE)
+
+
 _PATTERNS = [
-    (name, re.compile(rf"\b{pattern}(?!\w)", re.IGNORECASE))
+    (name, _compiled(pattern))
     for name, pattern in (
         ("date", rf"{_OPEN}\s+{_DATE}"),
         (
@@ -52,7 +59,7 @@ _PATTERNS = [
         (
             "within",
             r"(?:within the next|within|in the next|in the coming|in)\s+"
-            rf"{_ABOUT}{_NUMBER}[ -]{_UNIT}(?P<of> of [^,.;]{{3,60}})?",
+            rf"{_ABOUT}{_NUMBER}(?: |-){_UNIT}(?P<of> of [^,.;]{{3,60}})?",
         ),
         ("later", r"later (?P<period>this (?:week|month|year))"),
         ("later", r"(?:starting|from|by|before) (?P<period>this (?:week|month|year))"),
@@ -65,7 +72,7 @@ _PATTERNS = [
 ]
 # What names a moment only where something is asked or undertaken: "in June" is else as often when it was done.
 _ASKED = [
-    (name, re.compile(rf"\b{pattern}(?!\w)", re.IGNORECASE))
+    (name, _compiled(pattern))
     for name, pattern in (
         ("soon", rf"(?:{'|'.join(_LEXICON['at_once'])})"),
         ("coming", rf"in\s+(?:early |mid-|late )?{_MONTH}(?: (?:of )?this year|{_YEAR})"),
@@ -90,7 +97,7 @@ def _touches(text: str, span: Span, evidence: Span) -> bool:
     if span.overlaps(evidence):
         return True
     first, second = sorted((span, evidence))
-    return not text[first.end : second.start].strip(" ,")
+    return not text[first.end : second.start].replace(",", "").strip()
 
 
 def _found(layout: Layout, sentence: Sentence, patterns: Sequence[tuple[str, re.Pattern[str]]]) -> list[Deadline]:
@@ -110,7 +117,7 @@ def _found(layout: Layout, sentence: Sentence, patterns: Sequence[tuple[str, re.
 
 def _day(name: str, match: re.Match[str], today: date | None) -> date | None:
     """Return the day a match means, or None where it cannot be computed."""
-    got = match.groupdict()
+    got = {key: words and " ".join(words.split()) for key, words in match.groupdict().items()}
     try:
         if name == "date":
             month, day, year = (got[key] or got[f"{key}2"] for key in ("month", "day", "year"))
