@@ -14,6 +14,7 @@ from demarche.read.words import WORDS
 
 Place = tuple[int, int]
 
+PRINTED = frozenset({"turn", "speech"})  # the frames of words that are printed whole, under their speaker's name
 _LATER = 6  # cues after one that may end its content; a list of more is no sentence
 _REACH = 14  # words between a cue and its "that": "said on Monday at a briefing in Rome that"
 _CLOSING_MARKS = frozenset('"”»’“')

@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 
 from demarche.actors import Resolution
 from demarche.read.cast import Cast
-from demarche.read.drafts import Draft, draft_sentence, trim
+from demarche.read.drafts import PRINTED, Draft, draft_sentence, trim
 from demarche.read.hearers import hearers_and_relays, hearers_named
 from demarche.read.layout import Layout
 from demarche.read.nouns import draft_nouns
 from demarche.read.segment import Sentence
+from demarche.read.speeches import draft_speech
 from demarche.read.turns import draft_turns
 from demarche.read.words import WORDS, load_lexicon
 from demarche.records import Article, Party, Span, Statement
@@ -66,7 +67,7 @@ def assemble(layout: Layout, cast: Cast, drafts: Sequence[Draft]) -> tuple[list[
 
     Returns them in the order of the text, with the drafts of bare acts.
     """
-    turns = draft_turns(layout)
+    turns = draft_turns(layout) or draft_speech(layout)
     turned = {number for draft in turns for number in _sentences_of(layout, draft)}
     drafts = _continue(layout, _distinct(sorted([*turns, *drafts], key=_order)), turned)
     drafts = _without_carriers(layout, cast, drafts)
@@ -90,11 +91,11 @@ def _sentences_of(layout: Layout, draft: Draft) -> range:
 def _distinct(drafts: Sequence[Draft]) -> list[Draft]:
     """Drop drafts that say the same of the same words, and those that have only a turn's caption for their source."""
     seen: set[tuple[Place | None, tuple[Place, ...]]] = set()
-    captions = {draft.source for draft in drafts if draft.frame == "turn"}
+    captions = {draft.source for draft in drafts if draft.frame in PRINTED}
     kept = []
     for draft in drafts:
         key = (draft.source, draft.content)
-        if key not in seen and (draft.frame == "turn" or draft.source not in captions):
+        if key not in seen and (draft.frame in PRINTED or draft.source not in captions):
             seen.add(key)
             kept.append(draft)
     return kept
@@ -284,7 +285,7 @@ def _statement(layout: Layout, cast: Cast, draft: Draft, parent: int | None) -> 
         source_actors=actors,
         cue=() if draft.cue_place is None else (article.span(*draft.cue_place),),
         content=content,
-        form=form_of(layout, content),
+        form="direct" if draft.frame in PRINTED else form_of(layout, content),
         addressees=addressees,
         relays=relays,
         parent=parent,
