@@ -83,6 +83,14 @@ def test_commitments_positions_and_meetings(file: Path) -> None:
     assert "NRL" in _run("weigh", "record", "--ledger", file, "--from", "NRL", "--act", "promise").output
 
 
+def test_a_side_of_commitments_is_kept_to_or_refused(file: Path) -> None:
+    assert "promise" in _run("commitments", "--ledger", file, "--from", "NRL").output
+    assert "no commitment fits" in _run("commitments", "--ledger", file, "--from", "NRL/mfa").output
+    refused = RUN.invoke(main, ["commitments", "--ledger", str(file), "--from", "bad path"])
+    assert refused.exit_code == 2
+    assert "'bad path' is no actor path; write" in refused.output
+
+
 def test_the_loop_accepts_corrects_undoes_and_resumes(file: Path) -> None:
     typed = "\nx\ne act offer\nn too early\nr\nu\nr\nq\n"
     out = _run("judge", "--ledger", file, "--author", "ann", typed=typed).output

@@ -79,3 +79,24 @@ def test_two_people_who_say_different_things_are_both_kept(told: Ledger) -> None
     (row,) = told.commitments(from_="NRL").filter(commitment=name).to_dicts()
     assert (row["status"], row["decided_by"], row["contested"]) == ("broken", "bob", True)
     assert [{one.author for one in pair} for pair in told.contradictions()] == [{"ann", "bob"}]
+
+
+def test_commitments_of_an_organ_are_its_own(ledger: Ledger, tell: Tell) -> None:
+    tell("2026-02-01", "promise", "NRL/mfa/ann-vale", "SDL", "to send grain to the port", issue="aid")
+    tell("2026-02-02", "promise", "NRL", "SDL/gov", "to open the northern road", issue="trade")
+    tell("2026-02-03", "promise", "NRL/mfa-press", "SDL", "to return the survey ships", issue="shipping")
+    tell("2026-02-09", "meet", "NRL SDL", "", "met in High Castle", issue="negotiations")
+    for wanted, days in (
+        ({"from_": "NRL"}, [1, 2, 3]),
+        ({"from_": "NRL/mfa"}, [1]),
+        ({"from_": "NRL/mfa/ann-vale", "to": "SDL"}, [1]),
+        ({"from_": "NRL/mil"}, []),
+        ({"to": "SDL/gov"}, [2]),
+    ):
+        found = t.commitments(ledger, **wanted)
+        assert [day.day for day in found["date"]] == days, wanted
+        assert t.commitments(ledger, on=date(2026, 2, 5), **wanted)["commitment"].equals(found["commitment"]), wanted
+        assert t.list_commitments(ledger, **wanted)["commitment"].equals(found["commitment"]), wanted
+    for path in ("bad path", "nrl", "NRL/MFA"):
+        with pytest.raises(RecordError, match="is no actor path; write"):
+            t.commitments(ledger, from_=path)

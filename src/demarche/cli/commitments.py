@@ -16,7 +16,7 @@ from demarche.ledger import open_ledger
 
 @click.command(epilog="Examples: demarche commitments --ledger desk.duckdb --from USA --status open --status overdue")
 @click.option("--ledger", "ledger_file", required=True, type=click.Path(exists=True, path_type=Path))
-@click.option("--from", "from_", help="Who made it: a principal.")
+@click.option("--from", "from_", help="Who made it: a principal or an actor path (RUS, RUS/mfa).")
 @click.option("--to", help="Toward whom, likewise.")
 @click.option("--issue", type=click.Choice(list(ISSUES)))
 @click.option("--status", multiple=True, type=click.Choice(COMMITMENT_STATUSES), help="Only these.")

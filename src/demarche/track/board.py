@@ -32,14 +32,24 @@ def answer_commitments(
     wanted = [
         (condition, value)
         for condition, value in (
-            ("list_contains(string_split(actor, ';'), ?)", from_ and principal(from_)),
-            ("list_contains(string_split(target, ';'), ?)", to and principal(to)),
+            of_side("actor", from_),
+            of_side("target", to),
             ("list_contains(issues, ?)", issue),
         )
         if value is not None
     ]
     table = _kept(ledger, wanted) if in_full else _as_of(ledger, wanted, on, from_=from_)
     return _judged(_overdue(table, on), ledger, on)
+
+
+def of_side(side: str, path: str | None) -> tuple[str, str | None]:
+    """Return SQL, with its one value, for: the `actor` or `target` of a commitment is a principal, or under a path of its.
+
+    A path below the principal keeps what that organ or person did alone: what is known only as the state's is not theirs.
+    """
+    if path is None or "/" not in path.rstrip("/"):
+        return f"list_contains(string_split({side}, ';'), ?)", path and principal(path)
+    return f"len(list_filter({side}s, lambda a: starts_with(a || '/', ?))) > 0", path.rstrip("/") + "/"
 
 
 def answer_some(ledger: Ledger, ids: Sequence[str], *, on: date) -> pl.DataFrame:
@@ -71,17 +81,14 @@ def _as_of(ledger: Ledger, wanted: list[tuple[str, str]], on: date, *, from_: st
     with ledger.derived() as store:
         answers = answers_to(store, founds, until=on)
     table = table_of(founds, answers, told, on=on)
-    tests = {
-        "from": pl.col("actor").str.split(";"),
-        "target": pl.col("target").str.split(";"),
-        "issues": pl.col("issues"),
-    }
-    names = {
-        "list_contains(string_split(actor, ';'), ?)": "from",
-        "list_contains(string_split(target, ';'), ?)": "target",
-    }
-    conditions = [tests[names.get(condition, "issues")].list.contains(value) for condition, value in wanted]
-    return (table.filter(*conditions) if conditions else table).select(*SHOWN, "lapses")
+    # The filters are those of what is kept, so that a view of an earlier day leaves out what the present one does.
+    where = " AND ".join(condition for condition, _ in wanted)
+    if where:
+        with ledger.derived() as store:
+            sql = f"SELECT commitment FROM made WHERE {where}"
+            names = store.frame(sql, [value for _, value in wanted], given={"made": table.select(*SHOWN)})
+        table = table.filter(pl.col("commitment").is_in(names["commitment"].to_list()))
+    return table.select(*SHOWN, "lapses")
 
 
 def _overdue(table: pl.DataFrame, on: date) -> pl.DataFrame:

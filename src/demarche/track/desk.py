@@ -231,7 +231,8 @@ def commitments(
     `status` is people's word where there is one (`decided_by` names who), else what the rules propose (`decided_by`
     is `rule`; `why` and `cites` say on what). `proposed` is the rules' word in any case. `contested` marks those of
     which two people say different things. The columns `actor`, `target`, `act`, `issue`, `date`, `status` are what
-    `demarche.weigh.record` reads. Commitments that people rejected are left out. RecordError for an actor, issue or status
+    `demarche.weigh.record` reads. `from_` and `to` are principals or paths below one (`RUS/mfa`), which keep only what
+    that organ or person gave its word on, or was given it. Commitments that people rejected are left out. RecordError for an actor, issue or status
     that the codebook does not know.
     """
     wanted = [status] if isinstance(status, str) else status

@@ -11,7 +11,7 @@ import polars as pl
 from demarche.codebook import MUTUAL
 from demarche.ledger import Ledger
 from demarche.records import principal
-from demarche.track.board import answer_some, people_on
+from demarche.track.board import answer_some, of_side, people_on
 from demarche.track.desk import OUTLINE, at_spots, evidence_of, last_published
 from demarche.track.keep import KEPT
 from demarche.track.refresh import refresh
@@ -143,8 +143,8 @@ def list_commitments(
     """
     refresh(ledger)
     tests = (
-        ("list_contains(string_split(actor, ';'), ?)", from_ and principal(from_)),
-        ("list_contains(string_split(target, ';'), ?)", to and principal(to)),
+        of_side("actor", from_),
+        of_side("target", to),
         ("list_contains(issues, ?)", issue),
         ("act = ?", act),
         ("contains(lower(what), ?)", words and words.lower()),

@@ -57,7 +57,7 @@ _FILTERS = {"from_": "from", "to": "to", "issue": "issue", "act": "act", "words"
 def _filtered(found: pl.DataFrame, asked: Asked) -> pl.DataFrame:
     wanted = []
     if to := asked.get("to"):
-        wanted.append(pl.col("target").str.split(";").list.contains(principal(to)))
+        wanted.append(_is_toward(to))
     if issue := asked.get("issue"):
         wanted.append(pl.col("issues").list.contains(issue))
     if act := asked.get("act"):
@@ -65,6 +65,13 @@ def _filtered(found: pl.DataFrame, asked: Asked) -> pl.DataFrame:
     if words := asked.get("q").casefold():
         wanted.append(pl.col("what").str.to_lowercase().str.contains(words, literal=True))
     return found.filter(*wanted) if wanted else found
+
+
+def _is_toward(path: str) -> pl.Expr:
+    if "/" not in path.rstrip("/"):
+        return pl.col("target").str.split(";").list.contains(principal(path))
+    under = (pl.element() + "/").str.starts_with(path.rstrip("/") + "/")
+    return pl.col("targets").list.eval(under).list.any()
 
 
 def _nothing() -> pl.DataFrame:
