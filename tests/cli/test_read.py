@@ -82,6 +82,19 @@ def test_another_language_is_covered_as_skipped(tmp_path: Path) -> None:
     assert reading["coverage"][0]["status"] == "skipped" and "fr" in reading["coverage"][0]["reason"]
 
 
+def test_a_batch_tells_how_many_pairs_its_table_leaves_out(tmp_path: Path) -> None:
+    states = ("France", "Spain", "Norway", "Latvia", "Turkey")
+    for speaker in states:
+        said = [f"The {speaker} foreign ministry warned {other} on Tuesday." for other in states if other != speaker]
+        (tmp_path / f"{speaker}.txt").write_text(f"Warnings\n\n{' '.join(said)}", encoding="utf-8")
+    files = [str(path) for path in sorted(tmp_path.iterdir())]
+    out = run("read", "--reader", "rules", *files).stdout
+    assert "5 articles, 20 statements, 20 signals" in out
+    assert len([line for line in out.splitlines() if "warn 1" in line]) == 15
+    assert "… 5 more pairs with 5 signals; `demarche read --json` gives every one" in out
+    assert "more pair" not in run("read", "--reader", "rules", *files[:3]).stdout
+
+
 def test_quiet_says_nothing(article: Path) -> None:
     result = run("read", str(article), "--quiet")
     assert (result.exit_code, result.output) == (0, "")

@@ -148,7 +148,14 @@ def print_summary(out: Console, readings: Sequence[Reading]) -> None:
         key = (" + ".join(sorted(principals(signal.from_))), " + ".join(sorted(principals(signal.to))))
         pairs.setdefault(key, Counter())[signal.act] += 1
     made = table("from", "to", "signals", "acts")
-    for (from_, to), acts in sorted(pairs.items(), key=lambda item: (-sum(item[1].values()), item[0]))[:_MOST_PAIRS]:
+    busiest = sorted(pairs.items(), key=lambda item: (-sum(item[1].values()), item[0]))
+    for (from_, to), acts in busiest[:_MOST_PAIRS]:
         made.add_row(from_, to or "–", str(sum(acts.values())), ", ".join(f"{a} {n}" for a, n in acts.most_common()))
     if pairs:
         out.print(made)
+    if rest := busiest[_MOST_PAIRS:]:
+        told = sum(sum(acts.values()) for _, acts in rest)
+        pairs_told = f"{len(rest)} more pair{'s' * (len(rest) > 1)}"
+        out.print(
+            f"… {pairs_told} with {told} signal{'s' * (told > 1)}; `demarche read --json` gives every one", style="dim"
+        )
