@@ -1,9 +1,14 @@
 """The index of words finds what reading through the texts finds, and can be lost."""
 
+import sqlite3
+import threading
+from contextlib import closing
 from pathlib import Path
 
+import pytest
 from synthetic import make_reading
 
+from demarche.errors import LedgerError, LedgerLocked
 from demarche.ledger import Ledger, Run, WordIndex, open_ledger
 
 
@@ -44,3 +49,52 @@ def test_a_damaged_index_or_anothers_is_made_anew(ledger: Ledger, run: Run, tmp_
         other.add_many(map(make_reading, range(50, 57)), other.begin_run(run.versions))
         assert index.update(other) == 7
         assert set(index.articles("harbour", most=100) or []) == _by_text(other, "harbour")
+
+
+def test_an_index_that_another_holds_is_left_as_it_is(ledger: Ledger, run: Run) -> None:
+    ledger.add_many(map(make_reading, range(5)), run)
+    index = WordIndex(WordIndex.beside(ledger).path, patience=0.05)
+    index.update(ledger)
+    ledger.add_many(map(make_reading, range(5, 9)), run)
+    with closing(sqlite3.connect(index.path)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(LedgerLocked, match=r"another process writes to .*try again when it is done"):
+            index.update(ledger)
+        assert index.articles("harbour", most=100) is None, "the texts are read instead"
+    assert index.update(ledger) == 4, "nothing was thrown away"
+
+
+def test_an_index_that_is_held_for_a_moment_is_waited_for(ledger: Ledger, run: Run) -> None:
+    ledger.add_many(map(make_reading, range(5)), run)
+    index = WordIndex.beside(ledger)
+    index.update(ledger)
+    ledger.add_many(map(make_reading, range(5, 9)), run)
+    with closing(sqlite3.connect(index.path, check_same_thread=False)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        soon = threading.Timer(0.3, other.rollback)
+        soon.start()
+        assert index.update(ledger) == 4
+        soon.join()
+
+
+def test_two_that_take_in_the_same_articles_do_not_undo_each_other(ledger: Ledger, run: Run) -> None:
+    ledger.add_many(map(make_reading, range(40)), run)
+    index, added, wrong = WordIndex.beside(ledger), list[int](), list[str]()
+
+    def take_in() -> None:
+        try:
+            added.append(WordIndex(index.path).update(ledger))
+        except Exception as error:
+            wrong.append(repr(error))
+
+    threads = [threading.Thread(target=take_in) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert (sum(added), wrong) == (40, [])
+
+
+def test_an_index_without_a_place_is_told_of(ledger: Ledger, tmp_path: Path) -> None:
+    with pytest.raises(LedgerError, match=r"nowhere.*cannot be kept.*written to"):
+        WordIndex(tmp_path / "nowhere" / "index").update(ledger)
