@@ -87,3 +87,18 @@ def test_a_term_of_two_places_is_refused_and_not_cut(small: Served, field: str) 
     small.name("ann")
     answer = small.post("/correct", {"record": a_signal(small), field: "0-5,7-9"})
     assert answer.status == 400 and f"a signal has one {field}" in answer.text
+
+
+def test_what_is_no_commitment_is_not_decided(small: Served) -> None:
+    small.name("ann")
+    [name] = [row["commitment"] for row in json.loads(small.get("/commitments.json").text)["commitments"]]
+    said = {"kind": "commitment", "status": "kept"}
+    for records in ("f" * 20, a_signal(small), [name, "f" * 20]):
+        answer = small.post("/judge", {**said, "record": records})
+        assert answer.status == 400, answer.text
+        assert "there is no commitment" in answer.text and "demarche commitments --json" in answer.text
+    page = json.loads(small.get("/commitments.json").text)["commitments"]
+    assert [row["decided_by"] for row in page] == ["rule"]
+    assert small.post("/judge", {**said, "record": name}).status == 303
+    page = json.loads(small.get("/commitments.json").text)["commitments"]
+    assert [(row["status"], row["decided_by"]) for row in page] == [("kept", "ann")]

@@ -6,7 +6,9 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
+from demarche import track
 from demarche.codebook import COMMITMENT_STATUSES
+from demarche.errors import LedgerError
 from demarche.web.desk import Desk
 from demarche.web.entry import back, last, read_form
 from demarche.web.review import asked_changes
@@ -30,6 +32,8 @@ async def judge(request: Request) -> Response:
         field, value = "status", last(fields, "status")
     if value not in (*_DONE, *COMMITMENT_STATUSES):
         raise HTTPException(400, "A judgement accepts or rejects, or says what became of a commitment.")
+    if kind == "commitment":
+        await run_in_threadpool(_check_made, desk, records)
     await run_in_threadpool(
         desk.ledger.judge,
         kind,
@@ -47,6 +51,17 @@ async def judge(request: Request) -> Response:
     if anchor.isascii() and anchor.replace("-", "").isalnum():
         response.headers["location"] = f"{response.headers['location'].partition('#')[0]}#{anchor}"
     return response
+
+
+def _check_made(desk: Desk, records: list[str]) -> None:
+    """Refuse commitments that there are none of; the ledger itself knows signals only, of which commitments are made."""
+    desk.worked_out()
+    track.refresh(desk.ledger)
+    there = track.now_called(desk.ledger, records)
+    if missing := [record for record in records if record not in there]:
+        raise LedgerError(
+            f"there is no commitment {missing[0]!r} in {desk.ledger.path}; `demarche commitments --json` shows ids"
+        )
 
 
 async def undo(request: Request) -> Response:
