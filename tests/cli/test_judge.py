@@ -83,6 +83,14 @@ def test_commitments_positions_and_meetings(file: Path) -> None:
     assert "NRL" in _run("weigh", "record", "--ledger", file, "--from", "NRL", "--act", "promise").output
 
 
+def test_what_was_denied_is_shown_and_not_counted(file: Path) -> None:
+    line = ["--ledger", file, "--from", "NRL", "--to", "SDL", "--issue", "troops"]
+    _run("judge", "--ledger", file, "--author", "ann", "--act", "retreat", typed="e modality negated\n")
+    out = _run("track", *line, "--since", "2026-02-02").output
+    assert "since 2026-02-02: 1 promise; denied or only supposed: 1; before: 1" in out
+    assert "(negated)" in out and "1st retreat" not in out
+
+
 def test_a_side_of_commitments_is_kept_to_or_refused(file: Path) -> None:
     assert "promise" in _run("commitments", "--ledger", file, "--from", "NRL").output
     assert "no commitment fits" in _run("commitments", "--ledger", file, "--from", "NRL/mfa").output

@@ -94,6 +94,30 @@ def test_the_track_counts_since_a_day_and_keeps_the_undated_apart(ledger: Ledger
     assert (row["from"], row["to"], row["utterances"], row["undated"]) == ("NRL", "SDL", 3, 1)
 
 
+def test_what_is_denied_or_supposed_stands_on_the_line_uncounted(ledger: Ledger, tell: Tell) -> None:
+    for day, what, modality in (
+        ("2026-01-01", "shell the lock", "asserted"),
+        ("2026-01-09", "sink the survey ships", "negated"),
+        ("2026-01-20", "march on the capital", "hypothetical"),
+        (None, "burn the granaries", "negated"),
+        ("2026-02-01", "blow up the dam", "hedged"),
+    ):
+        tell(day, "threaten", "NRL", "SDL", f"would {what}", modality=modality)
+    tell("2026-02-05", "retreat", "NRL", "SDL", "left the ford", modality="negated", issue="troops")
+    line = t.track(ledger, from_="NRL", to="SDL", issue="force", since="2026-01-09")
+    assert line["nth"].to_list() == [None, None, None, 1, None]
+    assert line["in_all"].to_list() == [1, None, None, 2, None]
+    assert line["modality"].to_list() == ["asserted", "negated", "hypothetical", "hedged", "negated"]
+    columns = ("issue", "utterances", "undated", "not_meant", "first", "last", "acts", "leaning")
+    force = ("force", 2, 0, 3, date(2026, 1, 1), date(2026, 2, 1), ["threaten"], -1.0)
+    troops = ("troops", 0, 0, 1, None, None, [], None)
+    assert t.tracks(ledger).select(columns).rows() == [force, troops]
+    assert t.tracks(ledger, from_="NRL/gov").is_empty()
+    assert t.newest_of_track(ledger, t.outline(ledger, from_="NRL", to="SDL", issue="force"), limit=9)[1] == {
+        "threaten": 2
+    }
+
+
 def test_shifts_stand_between_the_signals_of_both_sides(ledger: Ledger, tell: Tell) -> None:
     days = iter(f"2026-02-{day:02}" for day in range(1, 20))
     demands = [tell(next(days), "demand", "NRL", "SDL", f"give up port number {n}") for n in range(3)]

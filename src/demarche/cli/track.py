@@ -121,11 +121,14 @@ def _print_more(frame: pl.DataFrame) -> None:
 
 def _print_since(frame: pl.DataFrame, start: date) -> None:
     """Print how much stood on the track before a day, and what since."""
+    meant = pl.col("modality").is_in(("asserted", "hedged"))
     later = frame.filter(pl.col("published") >= start)
-    counts = later.group_by("act").len().sort(["len", "act"], descending=[True, False]).iter_rows()
+    counts = later.filter(meant).group_by("act").len().sort(["len", "act"], descending=[True, False]).iter_rows()
     told = ", ".join(f"{number} {act}" for act, number in counts) or "nothing"
-    before = frame.filter(pl.col("published") < start).height
-    console().print(f"since {start}: {told}; before: {before}; without a date: {frame['published'].null_count()}")
+    before, undated = frame.filter(meant, pl.col("published") < start).height, frame["published"].null_count()
+    denied = later.filter(~meant).height
+    apart = f"; denied or only supposed: {denied}" if denied else ""
+    console().print(f"since {start}: {told}{apart}; before: {before}; without a date: {undated}")
 
 
 def _print_line(frame: pl.DataFrame, turns: pl.DataFrame, since: str) -> None:

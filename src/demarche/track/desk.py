@@ -42,7 +42,8 @@ def tracks(
 ) -> pl.DataFrame:
     """Return one row a track: `from`, `to`, `issue`, utterances, first and last day, the acts, the mean leaning.
 
-    Utterances without a date count in `undated`, and in nothing that goes by time. The longest track stands first.
+    Utterances without a date count in `undated`, and in nothing that goes by time; those of what was denied or only
+    supposed in `not_meant`, and in nothing else. The longest track stands first.
     """
     refresh(ledger)
     # Of organs, persons and what is not known to be anybody, the kept list has none.

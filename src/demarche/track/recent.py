@@ -29,7 +29,7 @@ def outline(ledger: Ledger, *, from_: str, to: str, issue: str | None = None) ->
 def newest_of_track(
     ledger: Ledger, track: pl.DataFrame, *, since: date | None = None, limit: int, offset: int = 0
 ) -> tuple[pl.DataFrame, dict[str, int]]:
-    """Return some utterances of a track of which the outline is given, and how often each act stands in it.
+    """Return some utterances of a track of which the outline is given, and how often each act was meant in it.
 
     The newest stand first, numbered as `demarche.track.track` numbers them.
     """
@@ -43,7 +43,12 @@ def newest_of_track(
         with ledger.derived() as store:
             sql = f"SELECT * FROM {store.table(_UTTERANCES)} WHERE utterance IN (SELECT unnest(?::VARCHAR[]))"
             whole = store.frame(sql, [page["utterance"].to_list()]).select(KEPT)
-    counted = track.group_by("act").len().sort(["len", "act"], descending=[True, False])
+    counted = (
+        track.filter(pl.col("modality").is_in(MEANT))
+        .group_by("act")
+        .len()
+        .sort(["len", "act"], descending=[True, False])
+    )
     return page.join(whole, on="utterance", maintain_order="left"), dict(counted.iter_rows())
 
 

@@ -54,22 +54,26 @@ def quoted(text: str) -> str:
 
 
 _IN_SQL = ", ".join(quoted(act) for act in sorted(MUTUAL))
+_MEANT_IN_SQL = f"modality IN ({', '.join(map(quoted, MEANT))})"
 _LEANING_IN_SQL = " ".join(f"WHEN '{act}' THEN {leaning}" for act, leaning in sorted(LEANING.items()))
 # As `spread` does it, but in the ledger: a million utterances need not be carried out of it to be counted.
 LIST_TRACKS = f"""
 , sided AS (
-    SELECT act, published, issues, unnest(from_principals) AS "from",
+    SELECT act, {_MEANT_IN_SQL} AS meant, published, issues, unnest(from_principals) AS "from",
         CASE WHEN act IN ({_IN_SQL}) AND len(to_principals) = 0 THEN from_principals ELSE to_principals END AS others
     FROM chosen),
-paired AS (SELECT act, published, issues, "from", unnest(others) AS "to" FROM sided),
+paired AS (SELECT act, meant, published, issues, "from", unnest(others) AS "to" FROM sided),
 spread AS (
-    SELECT act, published, "from", "to", unnest(issues) AS issue FROM paired WHERE "from" <> "to"),
+    SELECT act, meant, published, "from", "to", unnest(issues) AS issue FROM paired WHERE "from" <> "to"),
 acting AS (
-    SELECT "from", "to", issue, act, count(*) AS told, count(published) AS dated, min(published) AS first, max(published) AS last,
-        CASE act {_LEANING_IN_SQL} END AS leaning
+    SELECT "from", "to", issue, act, meant, count(*) AS told, count(published) FILTER (meant) AS dated,
+        min(published) AS first, max(published) AS last, CASE act {_LEANING_IN_SQL} END AS leaning
     FROM spread GROUP BY ALL)
-SELECT "from", "to", issue, sum(dated)::BIGINT AS utterances, (sum(told) - sum(dated))::BIGINT AS undated,
-    min(first) AS first, max(last) AS last, list_sort(coalesce(list(act) FILTER (dated > 0), [])) AS acts,
+SELECT "from", "to", issue, sum(dated)::BIGINT AS utterances,
+    coalesce(sum(told - dated) FILTER (meant), 0)::BIGINT AS undated,
+    coalesce(sum(told) FILTER (NOT meant), 0)::BIGINT AS not_meant,
+    min(first) FILTER (meant) AS first, max(last) FILTER (meant) AS last,
+    list_sort(coalesce(list(act) FILTER (dated > 0), [])) AS acts,
     sum(leaning * dated) / nullif(sum(dated), 0)::DOUBLE AS leaning
 FROM acting GROUP BY ALL ORDER BY utterances DESC, "from", "to", issue"""
 # The days on which each track was fed, up to one; those of some sides (any, where none are given) on an issue (any).
@@ -84,7 +88,7 @@ WHERE "from" <> "to" AND {{where}}"""
 # Its columns, as they are kept.
 LISTED = {
     **dict.fromkeys(("from", "to", "issue"), "VARCHAR"),
-    **dict.fromkeys(("utterances", "undated"), "BIGINT"),
+    **dict.fromkeys(("utterances", "undated", "not_meant"), "BIGINT"),
     **dict.fromkeys(("first", "last"), "DATE"),
     "acts": "VARCHAR[]",
     "leaning": "DOUBLE",
@@ -94,10 +98,11 @@ LISTED = {
 def number_track(said: pl.DataFrame, *, since: date | None = None) -> pl.DataFrame:
     """Return utterances, oldest first, with `nth` of the same act since a day (inclusive) and `in_all` before and since.
 
-    Those without a date stand last, unnumbered: where they belong is not guessed.
+    Those without a date stand last, unnumbered: where they belong is not guessed. What is denied or only supposed stands
+    in its place, unnumbered too: "did not threaten" is no threat.
     """
     rows = said.sort("published", "article_id", "position", nulls_last=True)
-    dated = pl.col("published").is_not_null()
+    dated = pl.col("published").is_not_null() & pl.col("modality").is_in(MEANT)
     counted = dated if since is None else dated & (pl.col("published") >= since)
     return rows.with_columns(
         pl.when(counted).then(counted.cast(pl.Int64).cum_sum().over("act")).alias("nth"),

@@ -79,7 +79,7 @@ def track(desk: Desk, asked: Asked, request: Request) -> Page:
         lambda: t.newest_of_track(desk.ledger, rows, since=day, limit=PAGE, offset=(asked.page - 1) * PAGE),
         of="said",
     )
-    total = sum(acts.values())
+    total = rows.height  # with what was denied or only supposed, which counts for no act
 
     def shifts(track: pl.DataFrame) -> pl.DataFrame:
         return t.newest_shifts(desk.ledger, track, **wanted, among=_LOOKED_AT)
