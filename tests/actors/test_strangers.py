@@ -24,7 +24,28 @@ CASES = [
     ("The Kenyan ministers told Zofka Harrow." + BETWEEN, "Zofka Harrow", "?//zofka-harrow"),
     ("Nairobi Gulls manager Zofka Harrow spoke." + BETWEEN, "Zofka Harrow", "KEN//zofka-harrow"),
     ("Karen E. Young spoke." + BETWEEN, "Karen E. Young", "?//karen-young"),
+    ("Kenyan lawyer and African Union senior fellow Zofka Harrow left." + BETWEEN, "Zofka Harrow", "KEN//zofka-harrow"),
+    ("Harrow Toys Norway President Zofka Harrow left." + BETWEEN, "Zofka Harrow", "?//zofka-harrow"),
+    ("Zofka Harrow, director of the Vancouver Heron Centre, spoke." + BETWEEN, "Zofka Harrow", "CAN//zofka-harrow"),
+    ("Zofka Harrow flew to Nairobi. She travelled back to Nairobi twice.", "Zofka Harrow", "?//zofka-harrow"),
 ]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "path"),
+    [
+        ("A Boeing jet landed." + BETWEEN, "A Boeing jet", "?"),
+        ("Canada Post said no." + BETWEEN, "Canada Post", "CAN/business/canada-post"),
+        ("The Kenyan chairman said no." + BETWEEN, "The Kenyan chairman", "KEN"),
+        ("The Kenyan leader said no." + BETWEEN, "The Kenyan leader", "KEN/president"),
+        ("The German police met. They spied for Russia. Police were told. Police agreed.", "Police agreed", "DEU/gov"),
+    ],
+)
+def test_things_and_chairmen_of_firms_are_not_who_leads_a_state(text, words, path):
+    start = text.index(words)
+    end = start + len(words.removesuffix(" agreed"))
+    found = ArticleResolver(load_registry(), text, date=DAY).resolve(start, end, role="source")
+    assert found.actor == path, found
 
 
 @pytest.mark.parametrize(("text", "name", "path"), CASES)

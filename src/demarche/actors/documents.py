@@ -61,7 +61,7 @@ def paper(scene: "Scene", phrase: str, start: int, resolve: Resolve) -> Resoluti
     if not PAPERS.search(phrase):
         return None
     found = PAPER.match(phrase)
-    if not found or _is_person(scene, phrase, found):
+    if not found or _is_person(scene, phrase, found) or _is_house(scene, phrase):
         return None
     answer = _told(scene, start, found, resolve)
     if answer is None and found["lead"].lower().startswith(DEFINITE) and not found["tail"]:
@@ -79,6 +79,12 @@ def _is_person(scene: "Scene", phrase: str, found: re.Match[str]) -> bool:
     governed = next((index for index, piece in enumerate(tail) if piece.kind in {"prep", "rel", "comma"}), len(tail))
     named = any(is_name(piece) or has_actor(piece) or piece.kind in {"title", "organ"} for piece in tail[:governed])
     return joined or (named and not ISSUED.search(found["tail"]))
+
+
+def _is_house(scene: "Scene", phrase: str) -> bool:
+    """Whether the whole phrase is the name of a firm or an outlet ("Norway Post") that the registry has."""
+    claims = scene.registry.claims(re.sub(r"^the ", "", phrase, flags=re.IGNORECASE))
+    return any(claim.target.count("/") == 2 for claim in claims if claim.kind in {"metonym", "outlet"})
 
 
 def _told(scene: "Scene", start: int, found: re.Match[str], resolve: Resolve) -> Resolution | None:

@@ -65,6 +65,7 @@ HEADING_WORDS, HEADING_SHARE = 4, 0.8  # longer words of a line in title case, a
 TELLS = frozenset(
     ["said", "says", "told", "tells", "wrote", "added", "argued", "warned", "explained", "noted", "believes"]
 )
+TRADES = frozenset(["expert", "journalist"])  # titles that are no offices
 MAX_APPOSITION = 14  # pieces of an apposition that are read; longer ones tell a story
 
 
@@ -292,7 +293,16 @@ def _to_the_left(text: str, parts: list[Piece], index: int) -> int:
     first = index
     while first and _leads(text, parts[first - 1], parts[first]):
         first -= 1
-    return first
+    return _over_trade(parts, first, index)
+
+
+def _over_trade(parts: list[Piece], first: int, index: int) -> int:
+    """ "Kenyan lawyer and Harrow House fellow Anna Kowalska" is one woman: begin of the trade before the other one."""
+    if first < 3 or parts[first - 1].low != "and" or (first > 3 and parts[first - 4].kind == "det"):
+        return first
+    titles = [parts[first - 2], *(piece for piece in parts[first:index] if piece.kind == "title")]
+    trades = len(titles) > 1 and all(TRADES & set(piece.targets("title")) for piece in titles)
+    return first - 3 if trades and parts[first - 3].kind == "adjective" else first
 
 
 def _over_complement(parts: list[Piece], first: int) -> int:

@@ -176,6 +176,12 @@ class Registry:
                     found.append((person, holding))
         return sorted(found, key=lambda pair: pair[1].since, reverse=True)
 
+    def presided(self, principal: str) -> bool:
+        """Whether a state may have a president; not if the registry knows others who lead it, and never a president."""
+        return (principal, "president") in self._by_office or not {
+            (principal, organ) for organ in ("leader", "pm")
+        } & set(self._by_office)
+
     def serving(self, principal: str, organ: str, given: str, date: datetime.date | None) -> list[Person]:
         """Who of a given name serves in an organ on a date (or ever did)."""
         day = date.isoformat() if date else ""

@@ -155,6 +155,8 @@ def resolve_one(
     bare = [p for p in parts if p.kind != "det"]
     if len(bare) == 1 and has_actor(bare[0]):
         return bare_mention(registry, bare[0], parts, context, role, date)
+    if len(bare) > 1 and bare[-1].low in registry.words("wares") and _of_firm(bare[-2]):
+        return replace(UNKNOWN, confidence=GUESSED, source="a thing that a firm has made")
     known = any(piece.kind in {"outlet", "organisation", "nonstate", "metonym"} for piece in bare)
     if (
         not known
@@ -168,6 +170,10 @@ def resolve_one(
     if said.name:
         return named(registry, said, date, context)
     return unnamed(registry, said, date)
+
+
+def _of_firm(piece: Piece) -> bool:
+    return bool(piece.claims) and all("/business/" in claim.target for claim in piece.claims)
 
 
 PEERAGE = frozenset(["lord", "lady", "baroness"])
@@ -360,7 +366,8 @@ def office_path(registry: Registry, said: Description) -> str:
     elif said.rank in {"seat", "press"} and not (said.organ and said.title_organ in {"gov", ""}):
         organ = said.title_organ or ("media" if said.rank == "press" else "")
     elif said.rank == "of" and not organ:
-        organ = registry.chief_organ(principal) if said.title in {"chief"} else ""
+        leads = said.title_id == "chief" or registry.kind_of(principal) != "state"  # a director leads no state
+        organ = registry.chief_organ(principal) if said.title == "chief" and leads else ""
     elif said.rank == "voice" and not organ:
         organ = said.title_organ or ("gov" if registry.kind_of(principal) == "state" else "")
     organ = organ or (said.title_organ if said.rank not in {"anon", "folk"} else "")
@@ -514,6 +521,9 @@ def stranger(registry: Registry, said: Description) -> Resolution:
     ident = ident_of(said.name)
     if registry.kind_of(said.principal) == "group" and said.rank not in {"head", "seat", "voice"}:
         said = replace(said, base="")  # "European market analyst": of that region, but for nobody
+    heads = said.title_organ == "president" and not (said.former or said.organ or "/" in said.base)
+    if heads and not registry.presided(said.principal):
+        said = replace(said, base="")  # "Norway President Anna Kowalska" leads what a firm has there
     if not said.base and " " not in said.name and said.rank in {"", "of"}:
         listed = (Candidate(f"?//{ident}", None, 0.25, "a name that the registry does not have"),)
         return Resolution("?", None, 0.25, listed, "a name that the registry does not have", ("?",))

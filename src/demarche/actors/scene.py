@@ -110,6 +110,7 @@ class Scene:
         found = []
         for before, piece in zip(self.parts, self.parts[1:], strict=False):
             led = piece.start - before.end <= 3 and (has_actor(before) or before.kind == "poss")
+            led = led and not SENTENCE_END.search(self.text, before.end, piece.start + 1)  # "... in Chad. Police said"
             at = bisect_right(self.actors, (before.start, "~")) - 1 if led and piece.kind == "organ" else -1
             if at >= 0:
                 owner = self.actors[at][1]

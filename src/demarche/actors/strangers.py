@@ -42,6 +42,7 @@ DWELLS = re.compile(
 AT_HOUSE = re.compile(
     r", [^,.;()\n]{0,70}\b(?:at|of|with|for)\b (?:the )?[A-Z][^,.;()\n]{3,90}? in (?P<place>[A-Z][\w .]+)"
 )
+FLOWN = re.compile(r"\b(?:fl(?:y|ies|ew|own|ying)|travel(?:s|led|ed|ling|ing)?)\b[^.;,]{0,30} to (?:the )?$")
 IN_PLACE = re.compile(r"\b(?:in|from)\b")
 
 
@@ -124,6 +125,12 @@ def ahead(weight: Counter[str]) -> str:
     return first[0][0] if first and (len(first) == 1 or first[0][1] >= AHEAD * first[1][1]) else ""
 
 
+def _only_visited(scene: "Scene", sides: Counter[str]) -> set[str]:
+    """States that the article names only as where somebody flew: that is where he does not live."""
+    stay = {side for at, side in scene.states if not FLOWN.search(scene.text[max(0, at - 60) : at])}
+    return set(sides) - stay
+
+
 def homeland(scene: "Scene", name: str, place: int) -> tuple[str, float]:
     """State of a stranger: one that the article speaks of, rather one whose people bear such names; "" where that is open."""
     if scene.date and scene.date.year < COVERED:
@@ -131,6 +138,8 @@ def homeland(scene: "Scene", name: str, place: int) -> tuple[str, float]:
         return (home.principal.rstrip("?"), 0.4) if home else ("", 0.0)
     words = name.split()
     weight = weights(scene, place)
+    for side in _only_visited(scene, weight):
+        del weight[side]
     for side in {*scene.home(), scene.dateline} & set(weight):
         weight[side] = weight[side] * OWN + AT_HOME  # type: ignore[assignment]
     for side in weight:
