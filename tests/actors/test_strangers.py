@@ -83,3 +83,8 @@ def test_a_stranger_between_two_states_is_rather_of_the_outlet_s_own():
     text = "Zofka Harrow spoke. Britain and Norway met."
     assert ArticleResolver(load_registry(), text, date=DAY, outlet="BBC").resolve(0, 12).actor == "GBR//zofka-harrow"
     assert ArticleResolver(load_registry(), text, date=DAY).resolve(0, 12).actor == "?//zofka-harrow"
+
+
+def test_a_title_means_what_it_means_in_the_bearer_s_own_state():
+    assert load_registry().resolve("Chancellor Rachel Reeves", date=DAY).actor == "GBR/gov/rachel-reeves"
+    assert load_registry().resolve("Chancellor Friedrich Merz", date=DAY).actor == "DEU/pm/friedrich-merz"

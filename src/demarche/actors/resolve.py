@@ -559,7 +559,8 @@ def person_path(
     says_office = said.rank not in {"", "folk", "anon"} or said.organ not in {"", "public"} or "/" in said.base
     says_office = says_office and not by_person
     if not said.base and said.rank == "head" and said.title_organ and not said.former:
-        said = replace(said, base=person.principal)  # "Prime Minister Anna Kowalska" is that of her own state
+        own = registry.title(said.title_id, person.principal)  # "Prime Minister Anna Kowalska" is that of her own state
+        said = replace(said, base=person.principal, title=own.get("like", said.title_id), title_organ=own["organ"])
     stated = office_path(registry, said) if said.base and not said.former and says_office else ""
     day = date.isoformat() if date else ""
     holdings = [h for h in person.holdings if not day or h.covers(day)]
