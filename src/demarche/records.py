@@ -280,21 +280,24 @@ class Reading:
                 text[span.start : span.end] == span.text,
                 f"span {span.start}..{span.end} does not slice to its text; was it read from another article?",
             )
-        for index, statement in enumerate(self.statements):
-            self._check_parent(index, statement.parent)
+        sound: set[int] = set()  # statements whose ancestors were followed to the last: none is followed twice
+        for index in range(len(self.statements)):
+            self._check_parents(index, sound)
         for signal in self.signals:
             _require(
                 signal.statement is None or 0 <= signal.statement < len(self.statements),
                 f"a signal hangs on statement {signal.statement}, but there are {len(self.statements)}",
             )
 
-    def _check_parent(self, index: int, parent: int | None) -> None:
+    def _check_parents(self, index: int, sound: set[int]) -> None:
         seen = {index}
-        while parent is not None:
+        parent = self.statements[index].parent
+        while parent is not None and parent not in sound:
             _require(0 <= parent < len(self.statements), f"statement {index} has no parent {parent}")
             _require(parent not in seen, f"statement {index} is its own ancestor")
             seen.add(parent)
             parent = self.statements[parent].parent
+        sound |= seen
 
     def spans(self) -> Iterator[Span]:
         """Yield every span of every record."""

@@ -1,6 +1,7 @@
 """The reader as its callers see it: never raises, covers everything, depends on nothing but the article."""
 
 from datetime import date
+from time import process_time
 
 import pytest
 from hypothesis import given, settings
@@ -91,6 +92,16 @@ def test_a_long_article_is_read_to_its_end() -> None:
     reading = read(text)
     assert reading.signals[-1].act == "appeal"
     assert reading.signals[-1].evidence[0].end == len(text) - 1
+
+
+def test_fifteen_hundred_quotations_left_open_take_no_longer_than_as_many_sentences() -> None:
+    reader = Reader("rules")
+    began = process_time()
+    plain = reader.read(Article("Norway spoke. " + "Norway said that we will wait for it. " * 1500))
+    between = process_time()
+    opened = reader.read(Article("Norway spoke. " + "Norway said “we will wait for it " * 1500))
+    assert len(opened.statements) == len(plain.statements)
+    assert process_time() - between < 4 * (between - began)  # it was fifteen times as long
 
 
 def test_an_unknown_reader_names_those_there_are() -> None:

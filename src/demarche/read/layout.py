@@ -1,6 +1,7 @@
 """What every stage of the reader looks at: the article's text, cut into paragraphs, sentences, words and quotations."""
 
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from demarche.read.quotes import Quote, find_quotes
@@ -34,6 +35,21 @@ class Layout:
         if index >= 0 and self.quotes[index].holds(offset):
             return self.quotes[index]
         return None
+
+    def stretches(self, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
+        """Yield the stretches of `text[start:end]` inside and outside quotations: start, end, whether inside."""
+        index = max(0, bisect_right(self._quote_starts, start) - 1)
+        while start < end and index < len(self.quotes) and self.quotes[index].start < end:
+            quote = self.quotes[index]
+            index += 1
+            if quote.end <= start:
+                continue
+            if start < quote.start:
+                yield start, quote.start, False
+            yield max(start, quote.start), min(end, quote.end), True
+            start = quote.end
+        if start < end:
+            yield start, end, False
 
     def in_quote(self, token: Token) -> bool:
         """Tell whether a word stands inside quotation marks."""

@@ -4,6 +4,7 @@ A quotation whose closing mark is missing ends with its paragraph if it opened i
 with a mark again, as the press sets quotations of several paragraphs; else it ends with its sentence.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -11,6 +12,7 @@ from demarche.read.segment import Paragraph, Sentence
 
 _CLOSERS = {"“": '”"', "„": '“”"', "«": "»", "»": "«", '"': '"”', "‘": "’", "”": '”"'}
 _OPENING = frozenset("“„«‘")
+_MARKS = {opener: re.compile(f"[{opener}{closers}]") for opener, closers in _CLOSERS.items()}  # what may end or nest
 _MAX_OPEN = 12_000  # characters; a mark without a partner for longer than some 2,000 words is a slip, not a quotation
 
 
@@ -46,8 +48,8 @@ def _close(text: str, index: int, end: int) -> int | None:
     opener = text[index]
     closers = _CLOSERS[opener]
     depth = 0
-    for i in range(index + 1, min(end, index + _MAX_OPEN)):
-        char = text[i]
+    for match in _MARKS[opener].finditer(text, index + 1, min(end, index + _MAX_OPEN)):
+        i, char = match.start(), match[0]
         if char in closers:
             if char == "’" and i + 1 < end and text[i + 1].isalnum():
                 continue  # an apostrophe inside single quotation marks
@@ -56,7 +58,7 @@ def _close(text: str, index: int, end: int) -> int | None:
             if depth == 0:
                 return i + 1
             depth -= 1
-        elif char == opener and opener in _OPENING and opener != "‘":
+        elif opener in _OPENING and opener != "‘":
             depth += 1
     return None
 

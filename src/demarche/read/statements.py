@@ -304,19 +304,25 @@ def _named(cast: Cast, article: Article, place: Place, role: str) -> tuple[Party
 
 def form_of(layout: Layout, content: Sequence[Span]) -> str:
     """Return `direct`, `indirect` or `mixed` by how much of the content stands inside quotation marks."""
-    quoted = total = longest = 0
+    inside = outside = False
+    longest = 0
     for span in content:
-        run = 0
-        for index in range(span.start, span.end):
-            if not layout.text[index].isalnum():
-                run += 1
-                continue
-            total += 1
-            if layout.quote_at(index) is None:
-                run = 0
-                continue
-            quoted, run = quoted + 1, run + 1
-            longest = max(longest, run)
-    if quoted == total and total:
+        begin = span.start  # behind the last letter outside quotation marks
+        for start, end, quoted in layout.stretches(span.start, span.end):
+            stop = _behind_letters(layout.text, start, end)
+            if stop > start and quoted:
+                inside, longest = True, max(longest, stop - begin)
+            elif stop > start:
+                outside, begin = True, stop
+            if outside and longest >= _MIXED_QUOTE:
+                return "mixed"
+    if inside and not outside:
         return "direct"
     return "mixed" if longest >= _MIXED_QUOTE else "indirect"
+
+
+def _behind_letters(text: str, start: int, end: int) -> int:
+    """Return where the last letter or digit of a stretch ends; its start where it has none."""
+    while end > start and not text[end - 1].isalnum():
+        end -= 1
+    return end
