@@ -6,11 +6,12 @@ without such lines are read as they are.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import fields, replace
 from string import ascii_lowercase, ascii_uppercase
 from typing import TypeVar
 
+from demarche.read.fair_copy import FairCopy
 from demarche.read.recase import Recaser
 from demarche.records import Article, Channel, Condition, Deadline, Party, Reading, Signal, Span, Statement
 
@@ -51,28 +52,37 @@ def recased(text: str, recaser: Recaser) -> str:
     return recaser.recase(text, _told(text, _paragraphs(text, lines), recaser))
 
 
-def given_back(reading: Reading, article: Article) -> Reading:
-    """Return the reading of a shadow as one of the article itself."""
+def given_back(reading: Reading, article: Article, copy: FairCopy | None = None) -> Reading:
+    """Return the reading of a shadow, which may be that of a fair copy, as one of the article itself."""
     if reading.article is article:
         return reading
+
+    def back(span: Span) -> Span:
+        start, end = copy.outward(span.start, span.end) if copy else (span.start, span.end)
+        return Span(start, end, article.text[start:end])
+
+    coverage = reading.coverage
+    if copy:
+        coverage = tuple(replace(c, start=copy.border(c.start), end=copy.border(c.end)) for c in coverage)
     return replace(
         reading,
         article=article,
-        statements=_sliced(reading.statements, article),
-        signals=_sliced(reading.signals, article),
-        channels=_sliced(reading.channels, article),
+        statements=_sliced(reading.statements, back),
+        signals=_sliced(reading.signals, back),
+        channels=_sliced(reading.channels, back),
+        coverage=coverage,
     )
 
 
-def _sliced(value: Value, article: Article) -> Value:
-    """Return a value with every span in it cut from the article's text."""
+def _sliced(value: Value, back: Callable[[Span], Span]) -> Value:
+    """Return a value with every span in it cut from another text."""
     made: object = value
     if isinstance(value, Span):
-        made = Span(value.start, value.end, article.text[value.start : value.end])
+        made = back(value)
     elif isinstance(value, tuple):
-        made = tuple(_sliced(item, article) for item in value)
+        made = tuple(_sliced(item, back) for item in value)
     elif isinstance(value, _RECORDS):
-        parts = {slot.name: _sliced(getattr(value, slot.name), article) for slot in fields(value)}
+        parts = {slot.name: _sliced(getattr(value, slot.name), back) for slot in fields(value)}
         made = type(value)(**parts)
     return made  # type: ignore[return-value]
 

@@ -7,6 +7,7 @@ another. Others are chosen by the same names on the command line.
 import hashlib
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
@@ -14,6 +15,7 @@ from demarche.actors import Registry, load_registry
 from demarche.errors import DemarcheError
 from demarche.read.capitals import given_back, recased, shadow
 from demarche.read.cautious import without_doubtful
+from demarche.read.fair_copy import FairCopy, fair_copy
 from demarche.read.recase import Recaser
 from demarche.read.rules import RuleEngine
 from demarche.read.version import code_version
@@ -95,16 +97,17 @@ class Reader:
         return map(without_doubtful, readings) if self._cautious else readings
 
     def _as_set(self, articles: Iterable[Article]) -> Iterator[Reading]:
-        """Yield the engine's readings, of texts in capitals as if they were set as ordinary text."""
-        waiting: deque[Article] = deque()  # those that the engine has taken and not yet read
+        """Yield the engine's readings, of fair copies, and of texts in capitals as if they were set as ordinary text."""
+        waiting: deque[tuple[Article, FairCopy | None]] = deque()  # those that the engine has taken and not yet read
 
         def shown() -> Iterator[Article]:
             for article in articles:
-                waiting.append(article)
-                yield shadow(article, self._recaser)
+                copy = fair_copy(article.text)
+                waiting.append((article, copy))
+                yield shadow(article if copy is None else _copied(article, copy), self._recaser)
 
         for reading in self._engine.read_many(shown()):
-            yield given_back(reading, waiting.popleft())
+            yield given_back(reading, *waiting.popleft())
 
     def code(self, sentence: str, *, source: Place, target: Place | None = None) -> "Coded":
         """Return what one sentence tells between a given source and target, as a PLOVER root.
@@ -122,9 +125,21 @@ class Reader:
             raise DemarcheError(
                 f"the reader {self._engine.name!r} does not code single sentences; take Reader('trained')"
             )
-        return self._engine.code(
-            recased(sentence, self._recaser), _place(source), None if target is None else _place(target)
-        )
+        places = [None if place is None else _place(place) for place in (source, target)]
+        if copy := fair_copy(sentence):
+            inside = range(
+                len(sentence) + 1
+            )  # a place that does not lie in the sentence is left for the engine to refuse
+            places = [copy.inward(*p) if p and p[0] in inside and p[1] in inside else p for p in places]
+            sentence = copy.text
+        assert places[0] is not None
+        return self._engine.code(recased(sentence, self._recaser), places[0], places[1])
+
+
+def _copied(article: Article, copy: FairCopy) -> Article:
+    """Return an article whose text is the fair copy; its title is copied too, for it is looked for in the text."""
+    title = fair_copy(article.title or "")
+    return replace(article, text=copy.text, title=article.title if title is None else title.text)
 
 
 def _place(place: Place) -> tuple[int, int]:
