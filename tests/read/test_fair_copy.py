@@ -1,4 +1,4 @@
-"""Signs that nobody sees inside words and names: read as if they were absent, and kept in what is given back."""
+"""Signs that nobody sees, and quotation marks of two: read as print would have them, and given back as they are."""
 
 from datetime import date
 
@@ -61,3 +61,31 @@ def test_a_sentence_with_such_signs_is_coded_as_without() -> None:
     reader = Reader("trained")
     plain = reader.code("Norway attacked Latvia.", source=(0, 6), target=(16, 22))
     assert reader.code("Nor\u00adway attack\u00aded Lat\u00advia.", source=(0, 7), target=(18, 25)) == plain
+
+
+QUOTED = [
+    "``We will wait,'' Norway's premier said. ``Nobody is in a hurry.''",
+    "Norway's premier said: ``Latvia must free the crew.''\n\n``If it does not, Oslo will close the port,'' he added.",
+    "``We will wait,'' Norway's premier said.\n\n``Nobody is in a hurry.\n\n``That is all.''",
+]
+
+
+@pytest.mark.parametrize("text", QUOTED)
+def test_quotations_as_latex_sets_them_are_read_as_in_print(reader: Reader, text: str) -> None:
+    def bare(value: str) -> str:
+        return value.replace("``", "“").replace("''", "”")
+
+    plain, reading = reader.read(Article(bare(text))), reader.read(Article(text))
+    assert any(statement.form == "direct" for statement in reading.statements)
+    assert [(s.form, s.source_actors, [bare(c.text) for c in s.content]) for s in reading.statements] == [
+        (s.form, s.source_actors, [c.text for c in s.content]) for s in plain.statements
+    ]
+    assert [(s.act, [bare(e.text) for e in s.evidence]) for s in reading.signals] == [
+        (s.act, [e.text for e in s.evidence]) for s in plain.signals
+    ]
+    assert [(c.start, c.end) for c in reading.coverage] == [(0, len(text))]
+
+
+@pytest.mark.parametrize("text", ["Norway said that ``port`` is no word.", "Norway said that the boat was 5'' long."])
+def test_other_signs_in_pairs_are_no_quotation(text: str) -> None:
+    assert [s.form for s in Reader("rules").read(Article(text)).statements] == ["indirect"]

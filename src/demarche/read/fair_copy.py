@@ -1,18 +1,20 @@
 """A fair copy of a text for the engines: without signs that nobody sees, with the marks of quotation that print has.
 
 Soft hyphens and spaces or joiners of no width stand inside words and names where a page may break them. They are left
-out, so that the copy may be shorter than the text; it knows the place of each of its characters in the text. Texts
-without such signs are not copied.
+out, and quotation marks typed as two signs, as ``so'', become one. The copy may so be shorter than the text; it knows
+the place of each of its characters in the text. Texts without such signs are not copied.
 """
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 Place = tuple[int, int]
 
 _UNSEEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
-_SIGN = re.compile(f"[{_UNSEEN}]+")
+# "``" before a word and "''" behind one are quotation marks in LaTeX; "``code``" is none.
+_SIGN = re.compile(f"(?P<unseen>[{_UNSEEN}]+)|(?P<opens>(?<![\\w`])``(?=[^\\s`]))|(?P<closes>(?<=[^\\s`])''(?!'))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,7 @@ class FairCopy:
 
 def fair_copy(text: str) -> FairCopy | None:
     """Return the fair copy of a text; None where the text can be read as it is, or has nothing to read."""
-    changes = [(*match.span(), "") for match in _SIGN.finditer(text)]
+    changes = list(_changes(text))
     if not changes:
         return None
     pieces: list[str] = []
@@ -53,3 +55,18 @@ def fair_copy(text: str) -> FairCopy | None:
         last = end
     copy = FairCopy("".join(pieces), len(text), tuple(starts), tuple(ends))
     return copy if copy.text.strip() else None
+
+
+def _changes(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield what is to be written otherwise: start, end, and the mark in its place."""
+    closes = text.rfind("''")  # a mark behind which nothing closes does not open
+    opened = False
+    for match in _SIGN.finditer(text):
+        if match["unseen"]:
+            yield *match.span(), ""
+        elif match["opens"] and match.end() < closes:
+            opened = True
+            yield *match.span(), "“"
+        elif match["closes"] and opened:
+            opened = False
+            yield *match.span(), "”"
