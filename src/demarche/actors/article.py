@@ -49,6 +49,7 @@ from .pronouns import ANSWER, COURTESY, QUESTION, SECOND_PERSON, SPEAKER
 from .registry import Registry
 from .resolve import ident_of, office, office_parts, office_path
 from .scene import Scene
+from .spaces import Evened, in_one_line
 from .speech import ME, asker, called, own_office, quote_at, speaking, spoken_to, staff
 
 SHORTENED = re.compile(
@@ -71,7 +72,8 @@ class ArticleResolver:
     def __init__(
         self, registry: Registry, text: str, *, date: datetime.date | None = None, outlet: str | None = None
     ) -> None:
-        self._scene = Scene(registry, text, date, outlet)
+        self._even = Evened(text)
+        self._scene = Scene(registry, self._even.text, date, outlet)
 
     def resolve(self, start: int, end: int, *, role: str = "party") -> Resolution:
         """Whom `text[start:end]` names.
@@ -81,17 +83,22 @@ class ArticleResolver:
             end: the character after its last.
             role: source, addressee, relay, from, to or party.
         """
+        return self._resolve(self._even.inward(start), self._even.inward(end), role=role)
+
+    def _resolve(self, start: int, end: int, *, role: str = "party") -> Resolution:
+        """Whom the words at a place of the even text name."""
         phrase = re.sub(r"^[\s\"“”‘(]+|[\s\"“”’,;:)]+$", "", self._scene.text[start:end])
         start = self._scene.text.find(phrase, start) if phrase else start
         if not phrase:
             return UNKNOWN
+        phrase = in_one_line(phrase)
         if spoken := SHORTENED.fullmatch(phrase):
             phrase = spoken["pronoun"]
         elif (owner := OWNER.fullmatch(phrase)) and not self._scene.registry.claims(phrase):
-            found = self.resolve(start, start + owner.end("owner"), role=role)
+            found = self._resolve(start, start + owner.end("owner"), role=role)
             if found.actor:
                 return found
-            return self.resolve(start, start + owner.end("owner"), role="source")  # an owner is no mere place
+            return self._resolve(start, start + owner.end("owner"), role="source")  # an owner is no mere place
         if self._scene.text[end : end + 1] == "." and self._scene.registry.claims(phrase.split()[-1] + "."):
             phrase += "."  # "the U.N" whose last point was taken for the end of a sentence
         short = re.sub(r"^[Tt]he ", "", phrase)
@@ -102,9 +109,9 @@ class ArticleResolver:
             or self._first_person(phrase, start)
             or self._shared_head(phrase, start)
             or self._owned(phrase, start)
-            or rhetoric(self._scene, phrase, start, self.resolve)
-            or pronoun(self._scene, phrase, start, self.resolve)
-            or joint(self._scene, phrase, start, self.resolve)
+            or rhetoric(self._scene, phrase, start, self._resolve)
+            or pronoun(self._scene, phrase, start, self._resolve)
+            or joint(self._scene, phrase, start, self._resolve)
             or self._phrase(phrase, start, role)
         )
         if found.actor == "?":
@@ -124,7 +131,7 @@ class ArticleResolver:
         if "-" in phrase or "–" in phrase or "/" in phrase:
             return pair(self._scene, phrase) or led(self._scene, phrase)
         if "'" in phrase or "’" in phrase or phrase.endswith(" family") or RELATED.match(phrase):
-            return owned(self._scene, phrase, start, self.resolve) or kin(self._scene, phrase, start, self.resolve)
+            return owned(self._scene, phrase, start, self._resolve) or kin(self._scene, phrase, start, self._resolve)
         return None
 
     def _proper(self, phrase: str, start: int, nouns: frozenset[str] = OFFICES) -> Resolution | None:
@@ -132,7 +139,7 @@ class ArticleResolver:
         if nouns and phrase.rsplit(maxsplit=1)[-1] not in nouns:
             return None
         place = body_before(self._scene, phrase, start)
-        found = self.resolve(*place) if place else UNKNOWN
+        found = self._resolve(*place) if place else UNKNOWN
         if found.principal in {"", "?"} or len(found.actors) > 1:
             return None
         return replace(found, holder=None, confidence=min(found.confidence, 0.65), source="the body named before")
@@ -145,7 +152,7 @@ class ArticleResolver:
         return (
             nations(phrase)
             or enclave(self._scene, phrase, start)
-            or completed(self._scene, phrase, start, self.resolve)
+            or completed(self._scene, phrase, start, self._resolve)
             or masses(self._scene, parts, phrase, start)
             or adjectival(self._scene, parts, start)
             or some_body(self._scene, parts, start)
@@ -164,16 +171,16 @@ class ArticleResolver:
             return None
         quoted = quote_at(self._scene.quotes, start) >= 0
         return (
-            speaking(self._scene, low, start, self.resolve)
+            speaking(self._scene, low, start, self._resolve)
             or self._house(low)
             or (UNKNOWN if quoted else Resolution("AUTHOR", None, 0.6, (), "the writer", ("AUTHOR",)))
         )
 
     def _hearer(self, start: int) -> Resolution:
-        found = spoken_to(self._scene, start, self.resolve)
+        found = spoken_to(self._scene, start, self._resolve)
         if found.principal not in {"", "?"} or found.actor.startswith("?/media"):
             return found
-        return audience(self._scene, start) or opposite(self._scene, start, self.resolve) or found
+        return audience(self._scene, start) or opposite(self._scene, start, self._resolve) or found
 
     def _house(self, low: str) -> Resolution | None:
         """ "I" and "we" in the posts and speeches of an institution: a head of state's "we" is his state."""
@@ -222,25 +229,25 @@ class ArticleResolver:
             return trusted(self._scene, met)
         if bearing := namesake(self._scene, bare):
             return trusted(self._scene, bearing)
-        if side := own_office(self._scene, re.sub(r"\s+", " ", phrase), start, self.resolve):
+        if side := own_office(self._scene, re.sub(r"\s+", " ", phrase), start, self._resolve):
             return self._office_of(side, phrase, start)
         if proper := self._proper(phrase, start) or administration(self._scene, phrase):
             return proper
-        told = paper(self._scene, phrase, start, self.resolve)
+        told = paper(self._scene, phrase, start, self._resolve)
         if told is not None:
             return told
-        if (several := joined(self._scene, phrase, start, role, self.resolve)) is not None:
+        if (several := joined(self._scene, phrase, start, role, self._resolve)) is not None:
             return with_holder(self._scene, several, phrase, start)
         found = self._scene.plain(start, end, role)
         if (other := elsewhere(self._scene, parts) or at_home(self._scene, parts, found, start)) is not None:
             found = other
         if courtesy and len(bare) > 1 and bare[1].kind == "title" and not any(map(is_name, bare)):
             rest = [piece for piece in parts if piece not in courtesy]  # "Mr. Secretary"
-            return definite(self._scene, rest, phrase, start, UNKNOWN, self.resolve)
+            return definite(self._scene, rest, phrase, start, UNKNOWN, self._resolve)
         if found.actor == "?/media" and (local := local_press(self._scene, phrase, start)) is not None:
             return local
         if found.actor in {"?", "?/media"} and not any(map(is_name, bare)):
-            return definite(self._scene, parts, phrase, start, found, self.resolve)
+            return definite(self._scene, parts, phrase, start, found, self._resolve)
         if found.actor.startswith("?//") and bare:
             names = [piece.text for piece in bare if is_name(piece)]
             own = [name for name in names if ident_of(name) == found.actor.split("/")[-1]]

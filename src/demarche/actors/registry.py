@@ -12,6 +12,7 @@ from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from .compile import Compiled, slug
 from .model import Claim, Holding, Mention, Person, Resolution
+from .spaces import Evened, in_one_line
 
 # After a hyphen these make of a state's name a mere epithet: "Iran-backed", "US-led".
 EPITHET = re.compile(
@@ -83,7 +84,10 @@ class Registry:
         known, found = self._last
         if known == text:
             return list(found)  # the reader and the resolver ask for the same article
-        found = self._find_mentions(text)
+        even = Evened(text)
+        found = self._find_mentions(in_one_line(even.text))
+        if even.text is not text:
+            found = [_placed(mention, *even.outward(mention.start, mention.end)) for mention in found]
         if len(text) > LONG:
             self._last = (text, found)
         return list(found)
@@ -323,7 +327,11 @@ class Registry:
         """
         from .resolve import resolve_phrase  # the two know each other
 
-        return resolve_phrase(self, mention, date=date, context=context)
+        return resolve_phrase(self, Evened(mention).text, date=date, context=Evened(context).text)
+
+
+def _placed(mention: Mention, start: int, end: int) -> Mention:
+    return mention._replace(start=start, end=end)
 
 
 def _article_fits(before: str, article: str) -> bool:

@@ -10,6 +10,7 @@ from .holdings import choose_holding, fact
 from .model import UNKNOWN, Candidate, Holding, Person, Resolution
 from .phrase import Piece, has_actor, parse, split_joined, without_clause
 from .registry import Registry
+from .spaces import in_one_line
 from .spelling import same_given
 
 # Confidences are set by hand until they can be fitted on the annotated corpus; each says how sure the kind of evidence is.
@@ -34,6 +35,8 @@ def resolve_phrase(
     registry: Registry, phrase: str, *, date: datetime.date | None = None, context: str = "", role: str = "party"
 ) -> Resolution:
     """Resolve a noun phrase by itself; see `Registry.resolve`."""
+    if "\n" in phrase:
+        phrase, context = in_one_line(phrase), in_one_line(context)
     place = _place(registry, phrase, context, role)
     if place is not None and role != "source":
         return place

@@ -39,7 +39,7 @@ class Cast:
         self._layout = layout
         self._resolver = ArticleResolver(registry, article.text, date=article.published, outlet=article.outlet)
         self._answers: dict[tuple[Place, str], Resolution] = {}
-        self.groups = _grouped(layout.text, registry)
+        self.groups = _grouped(layout, registry)
         self._starts = [group.start for group in self.groups]
         self._own = _outlet_names(registry, article.outlet)
 
@@ -121,12 +121,20 @@ def is_actor(party: Party) -> bool:
     return party.actor not in {"?", "AUTHOR"} and "/media" not in party.actor
 
 
-def _grouped(text: str, registry: Registry) -> list[Group]:
+def _grouped(layout: Layout, registry: Registry) -> list[Group]:
     groups: list[Group] = []
-    for mention in registry.mentions(text):
-        if groups and text[groups[-1].end : mention.start] in {" ", "\u00a0"}:
+    for mention in registry.mentions(layout.text):
+        if groups and _beside(layout, groups[-1].end, mention.start):
             last = groups[-1]
             groups[-1] = Group(last.start, mention.end, last.kinds | {mention.kind})
         else:
             groups.append(Group(mention.start, mention.end, frozenset({mention.kind})))
     return [group for group in groups if group.kinds - _NOT_ACTORS]
+
+
+def _beside(layout: Layout, end: int, start: int) -> bool:
+    """Tell whether only white space is between two names, and the line ends there only because it was full."""
+    gap = layout.text[end:start]
+    if gap == " ":
+        return True
+    return gap.isspace() and layout.sentence_at(end - 1) == layout.sentence_at(start)
