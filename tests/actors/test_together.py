@@ -2,6 +2,7 @@
 
 import datetime
 
+from demarche import Article, Reader
 from demarche.actors import ArticleResolver, Resolution, load_registry
 
 DAY = datetime.date(2025, 5, 21)
@@ -111,3 +112,11 @@ def test_state_media_are_those_of_the_state_that_opens_their_sentence():
 def test_a_federal_president_is_that_of_the_republic_spoken_of():
     text = "Speech in Vienna\n\nDear Mr. Federal President, Austria is a friend."
     assert found(text, "Mr. Federal President").principal == "AUT"
+
+
+def test_a_long_chain_of_one_pronoun_is_survived():
+    text = "He said that the port is closed. " * 600
+    last = text.rindex("He")
+    assert ArticleResolver(load_registry(), text, date=DAY).resolve(last, last + 2, role="source").actor == "?"
+    reading = Reader("rules").read(Article(text))
+    assert {statement.source_actors for statement in reading.statements} == {("?",)}

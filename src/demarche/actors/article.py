@@ -56,6 +56,7 @@ SHORTENED = re.compile(
     r"(?P<pronoun>we|you|they|he|she|it|I)(?:['’](?:re|ve|ll|d|m|s)| (?:him|her|it)self| themselves| ourselves| all| guys)",
     re.I,
 )
+DEEPEST = 40  # words that hang on one another, each some eight calls deep; Python gives up at a thousand calls
 OWNER = re.compile(r"(?P<owner>(?!(?:he|she|it)['’]).*\w)(?:['’]s|(?<=s)['’])", re.I | re.DOTALL)
 
 
@@ -74,6 +75,8 @@ class ArticleResolver:
     ) -> None:
         self._even = Evened(text)
         self._scene = Scene(registry, self._even.text, date, outlet)
+        self._found: dict[tuple[int, int, str], Resolution] = {}
+        self._depth = 0
 
     def resolve(self, start: int, end: int, *, role: str = "party") -> Resolution:
         """Whom `text[start:end]` names.
@@ -86,7 +89,20 @@ class ArticleResolver:
         return self._resolve(self._even.inward(start), self._even.inward(end), role=role)
 
     def _resolve(self, start: int, end: int, *, role: str = "party") -> Resolution:
-        """Whom the words at a place of the even text name."""
+        """Whom the words at a place of the even text name, found once: who "he" is may hang on many before him."""
+        key = (start, end, role)
+        if key not in self._found:
+            if self._depth >= DEEPEST:
+                return UNKNOWN
+            self._depth += 1
+            try:
+                self._found[key] = self._find(start, end, role)
+            finally:
+                self._depth -= 1
+        return self._found[key]
+
+    def _find(self, start: int, end: int, role: str) -> Resolution:
+        """Whom the words at a place of the even text name, by all that may tell."""
         phrase = re.sub(r"^[\s\"“”‘(]+|[\s\"“”’,;:)]+$", "", self._scene.text[start:end])
         start = self._scene.text.find(phrase, start) if phrase else start
         if not phrase:
