@@ -7,7 +7,7 @@ that as many as possible match; among equal assignments the one that also agrees
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
 
 from demarche.codebook import MUTUAL
@@ -131,14 +131,12 @@ class Score:
 def score(pairs: Iterable[tuple[Reading, Reading]]) -> Score:
     """Score readings: each pair is (gold, reading) of one article.
 
-    Where the gold's coverage marks stretches as read, only records of the reading inside them count, and of a statement only
-    what stands inside: the annotators saw no more, and say "no source" of a speech whose heading is not in the stretch.
+    Where the gold's coverage marks stretches as read, only records of the reading inside them count.
     """
     total = Score()
-    for gold, whole in pairs:
+    for gold, read in pairs:
         total.articles += 1
         inside = _inside(gold)
-        read = _through(whole, inside)
         statements = [item for item in read.statements if inside(item.content)]
         kept = {id(item) for item in statements}
         matched = _score_statements(total, gold.statements, statements)
@@ -151,21 +149,6 @@ def score(pairs: Iterable[tuple[Reading, Reading]]) -> Score:
 def _inside(gold: Reading) -> Callable[[Sequence[Span]], bool]:
     ranges = [(item.start, item.end) for item in gold.coverage if item.status == "read"]
     return lambda spans: not ranges or any(a <= span.start < b for span in spans for a, b in ranges)
-
-
-def _through(read: Reading, inside: Callable[[Sequence[Span]], bool]) -> Reading:
-    """Return a reading whose statements have only the spans inside; those that have no words there stay as they are."""
-
-    def seen(spans: tuple[Span, ...]) -> tuple[Span, ...]:
-        return tuple(span for span in spans if inside([span]))
-
-    return replace(
-        read,
-        statements=tuple(
-            replace(item, source=seen(item.source), content=seen(item.content)) if inside(item.content) else item
-            for item in read.statements
-        ),
-    )
 
 
 # --- assignment ---------------------------------------------------------------------------------------------------
