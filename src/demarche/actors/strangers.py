@@ -104,7 +104,7 @@ def _dwelling(scene: "Scene", end: int) -> str:
         return _first_place(scene, end + house.start("place"), end + house.end("place"))
     dwells = DWELLS.match(tail)
     told = IN_PLACE.search(dwells["rest"]) if dwells else None
-    if dwells is None or (told is None and not re.search(r"from|born|in", dwells[0])):
+    if dwells is None or (told is None and not re.search(r"\b(?:from|born)\b", dwells[0])):
         return ""
     begin = end + (dwells.start("rest") + told.end() if told else dwells.start("rest"))
     return _first_place(scene, begin, end + dwells.end("rest"))
