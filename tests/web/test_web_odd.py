@@ -4,10 +4,13 @@ import json
 import subprocess
 import time
 from collections.abc import Iterator
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
 from running import Served, command, environment, start, stop
+
+from demarche.ledger import open_ledger
 
 STORY = """Northland turns down the offer
 
@@ -102,3 +105,22 @@ def test_what_is_no_commitment_is_not_decided(small: Served) -> None:
     assert small.post("/judge", {**said, "record": name}).status == 303
     page = json.loads(small.get("/commitments.json").text)["commitments"]
     assert [(row["status"], row["decided_by"]) for row in page] == [("kept", "ann")]
+
+
+def test_the_card_of_a_speech_stands_beside_its_words(tmp_path: Path) -> None:
+    heading, words = (
+        "Speech by the Prime Minister of Norway in Reykjavik",
+        "We call on Iceland to open the harbour. " * 12,
+    )
+    (tmp_path / "speech.txt").write_text(f"{heading}\n\n{words.strip()}\n", encoding="utf-8")
+    ledger = tmp_path / "desk.duckdb"
+    read = command("read", tmp_path / "speech.txt", "--reader", "rules", "--ledger", ledger, "--quiet")
+    subprocess.run(read, check=True, env=environment())
+    with open_ledger(ledger, read_only=True) as opened:
+        name = opened.ask("SELECT article_id FROM articles")["article_id"][0]
+    served = start(ledger, "--reader", "rules")
+    try:
+        page = served.get(f"/article/{name}").text
+        assert page.index(f'id="p{len(heading) + 2}"') < page.index('class="card statement')
+    finally:
+        stop(served)

@@ -166,7 +166,8 @@ def _statement(reading: Reading, index: int, record: str, rulings: Rulings) -> C
         _words(item.cue) or "said",
         _words(content),
         item.confidence,
-        min(span.start for span in (*item.source, *item.cue, *content)),
+        # What is printed whole stands below the heading that names its speaker: its card belongs beside the words.
+        min(span.start for span in (*(item.source if item.cue else ()), *item.cue, *content)),
         depth,
     )
     card.fields = _fields(
